@@ -1,0 +1,28 @@
+/**
+ * Flipside, a workbench for failure-mode mapping workshops.
+ *
+ * <p>Open and without exports: FXML, Jackson, JDBI, the templates and JUnit all reflect, and nobody
+ * compiles against an application.
+ */
+@SuppressWarnings("requires-automatic")
+open module org.flipside {
+    requires static transitive org.jspecify;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.jdbi.v3.core;
+    requires com.h2database;
+    requires org.postgresql.jdbc;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.queryparser;
+    requires tools.jackson.databind;
+    requires com.networknt.schema;
+    requires gg.jte.runtime;
+    requires info.picocli;
+}
