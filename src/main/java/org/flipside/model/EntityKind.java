@@ -1,0 +1,49 @@
+package org.flipside.model;
+
+/** The kinds of entity a session holds. */
+public enum EntityKind {
+    /** {@link SessionDetails}, exactly one. */
+    DETAILS,
+
+    /** {@link Lens}. */
+    LENS,
+
+    /** {@link Phase}. */
+    PHASE,
+
+    /** {@link Group}. */
+    GROUP,
+
+    /** {@link Participant}. */
+    PARTICIPANT,
+
+    /** {@link Card}. */
+    CARD,
+
+    /** {@link Cluster}. */
+    CLUSTER,
+
+    /** {@link Evidence}. */
+    EVIDENCE,
+
+    /** {@link Ownership}. */
+    OWNERSHIP,
+
+    /** {@link Link}. */
+    LINK,
+
+    /** {@link Action}. */
+    ACTION,
+
+    /** {@link Decision}. */
+    DECISION,
+
+    /** {@link Recognition}. */
+    RECOGNITION,
+
+    /** {@link ParkedItem}. */
+    PARKED,
+
+    /** {@link Note}. */
+    NOTE
+}
