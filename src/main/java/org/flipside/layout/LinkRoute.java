@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param points from the first card to the second, two or four
  * @param label where its name stands, in the middle of its longest part
+ * @param isLevelAtLabel whether that part runs from side to side
  */
-public record LinkRoute(List<Point> points, Point label) {
+public record LinkRoute(List<Point> points, Point label, boolean isLevelAtLabel) {
     /** Links stop outside the halo of a selected card. */
     public static final double CLEARANCE = 6;
 
@@ -79,7 +80,8 @@ public record LinkRoute(List<Point> points, Point label) {
                 b = points.get(i);
             }
         }
-        return new LinkRoute(points, new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2));
+        Point middle = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+        return new LinkRoute(points, middle, Math.abs(b.y() - a.y()) < Math.abs(b.x() - a.x()));
     }
 
     private static double length(Point a, Point b) {
