@@ -19,9 +19,10 @@ final class Keywords {
      * @throws IllegalArgumentException if there is none
      */
     static <E extends Enum<E>> E of(Class<E> type, String word) {
-        return find(type, word).orElseThrow(() -> new IllegalArgumentException(word));
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** The value of that word; nothing if there is none, also where only the case differs. */
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst();
     }
