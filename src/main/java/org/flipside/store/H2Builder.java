@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 
 /**
  * Makes and migrates the file of a library beside its place and moves it there when it is whole: H2
@@ -23,7 +22,7 @@ import java.util.Objects;
  */
 final class H2Builder {
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final OnDisk location;
     private final Path building;
@@ -56,7 +55,7 @@ final class H2Builder {
         }
         force(building);
         Files.move(building, location.file(), StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(Objects.requireNonNull(building.getParent()));
+        forceFolder(location.folder());
     }
 
     private static void force(Path file) throws IOException {

@@ -41,7 +41,7 @@ final class H2Engine implements Engine {
         if (file.toString().contains(";")) {
             throw Failures.badName(file);
         }
-        makeFolder(Objects.requireNonNull(file.getParent()));
+        makeFolder(location.folder());
         lock = LibraryLock.take(location);
         H2Builder builder = new H2Builder(location);
         try {
@@ -149,9 +149,7 @@ final class H2Engine implements Engine {
 
     private boolean hasNoRoom() {
         try {
-            return Files.getFileStore(Objects.requireNonNull(location.file().getParent()))
-                            .getUsableSpace()
-                    < NO_ROOM;
+            return Files.getFileStore(location.folder()).getUsableSpace() < NO_ROOM;
         } catch (IOException e) {
             return false;
         }

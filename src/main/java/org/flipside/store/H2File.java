@@ -1,6 +1,7 @@
 package org.flipside.store;
 
 import org.h2.engine.Database;
+import org.h2.engine.DbObject;
 import org.h2.engine.MetaRecord;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -113,14 +114,19 @@ final class H2File {
             rows.init();
             Transaction reading = rows.begin();
             int marked = -1;
+            boolean hasTables = false;
             for (Row row : rows(reading, OBJECTS)) {
                 MetaRecord object = new MetaRecord(row);
+                hasTables |= object.getObjectType() == DbObject.TABLE_OR_VIEW;
                 if (!PLAIN.matcher(object.getSQL()).matches()) {
                     throw notOurs("it holds more than plain tables");
                 }
                 if (OUR_MARK.matcher(object.getSQL()).matches()) {
                     marked = object.getId();
                 }
+            }
+            if (!hasTables) { // what the database falls back to when it finds nothing whole
+                throw Failures.unreadable(file, new IOException("No table in " + file));
             }
             if (marked < 0) {
                 throw notOurs("it is the database of another program");

@@ -205,15 +205,15 @@ public final class Library implements AutoCloseable {
                 });
     }
 
+    /** Comes before whatever else is asked for. */
     private void purgeLongDeleted() {
         Instant before = clock.instant().minus(KEPT_AFTER_DELETION);
-        thread.read(handle -> Shelf.deletedBefore(handle, before))
-                .thenAccept(sessions -> sessions.forEach(this::purgeQuietly))
+        thread.write(
+                        handle -> {
+                            Shelf.purgeDeletedBefore(handle, before);
+                            return _ -> nothing();
+                        })
                 .exceptionally(Library::logged);
-    }
-
-    private void purgeQuietly(Id<SessionDetails> session) {
-        purge(session).exceptionally(Library::logged);
     }
 
     private static Void logged(Throwable failure) {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Where a library lies. */
@@ -29,6 +30,11 @@ public sealed interface LibraryLocation {
                 absolute = absolute.resolveSibling(name + SUFFIX);
             }
             file = absolute;
+        }
+
+        /** The folder it lies in. */
+        Path folder() {
+            return Objects.requireNonNull(file.getParent(), "an absolute file lies in a folder");
         }
 
         /** A file beside the library whose name begins as the library's does. */

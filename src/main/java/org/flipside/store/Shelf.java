@@ -32,7 +32,7 @@ final class Shelf {
     private static final String DELETE = "UPDATE session SET deleted_at = ? WHERE id = ?";
     private static final String RESTORE = "UPDATE session SET deleted_at = NULL WHERE id = ?";
     private static final String PURGE = "DELETE FROM session WHERE id = ?";
-    private static final String DELETED_BEFORE = "SELECT id FROM session WHERE deleted_at < ?";
+    private static final String PURGE_DELETED_BEFORE = "DELETE FROM session WHERE deleted_at < ?";
 
     private Shelf() {}
 
@@ -131,9 +131,9 @@ final class Shelf {
         }
     }
 
-    /** The sessions that were marked as deleted before that moment. */
-    static List<Id<SessionDetails>> deletedBefore(Handle handle, Instant moment) {
-        return handle.select(DELETED_BEFORE, Nanos.of(moment)).map((row, _) -> id(row)).list();
+    /** Removes the sessions that were marked as deleted before that moment. */
+    static void purgeDeletedBefore(Handle handle, Instant moment) {
+        handle.execute(PURGE_DELETED_BEFORE, Nanos.of(moment));
     }
 
     private static Id<SessionDetails> id(ResultSet row) throws SQLException {

@@ -1,0 +1,158 @@
+package org.flipside.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.flipside.model.Session;
+import org.flipside.store.LibraryLocation.OnDisk;
+import org.flipside.testsupport.RandomEdits;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+@ParameterizedClass
+@EnumSource(TestEngine.class)
+class MigrationTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final String COLUMNS =
+            "SELECT table_name || '.' || column_name || ' ' || is_nullable"
+                    + " FROM information_schema.columns"
+                    + " WHERE table_schema = current_schema() ORDER BY 1";
+
+    private final TestEngine engine;
+    private final LibraryLocation location;
+    private final Session session = new RandomEdits(51).session(5);
+
+    MigrationTest(TestEngine engine, @TempDir Path folder) throws IOException {
+        this.engine = engine;
+        location = engine.fresh(folder);
+        if (location instanceof OnDisk file) {
+            Files.createDirectories(file.folder());
+        }
+    }
+
+    static IntStream earlier() {
+        return IntStream.range(1, Migrations.latest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void aLibraryOfAnEarlierVersionKeepsEverything(int version) {
+        makeAt(version);
+
+        try (Library library = Library.open(location)) {
+            assertThat(library.load(session.id()).join().session()).isEqualTo(session);
+            assertThat(library.entry(session.id(), 1).join()).isEqualTo(beginning());
+            library.delete(session.id()).join();
+            library.restore(session.id()).join();
+            assertThat(library.sessions().join()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void itsSchemaIsThenThatOfANewLibrary(int version, @TempDir Path elsewhere) {
+        makeAt(version);
+        LibraryLocation fresh = engine.fresh(elsewhere);
+
+        Library.open(location).close();
+        Library.open(fresh).close();
+
+        assertThat(columns(location)).isNotEmpty().isEqualTo(columns(fresh));
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheLibraryAsItWas() {
+        makeAt(1);
+        try (Handle handle = connect(location)) {
+            handle.execute("CREATE INDEX journal_mention_card ON journal (kind)");
+        }
+
+        assertThatThrownBy(() -> Library.open(location)).isInstanceOf(LibraryException.class);
+
+        try (Handle handle = connect(location)) {
+            assertThat(Migrations.version(handle)).isEqualTo(1);
+            assertThat(SessionRows.read(handle, session.id())).isEqualTo(session);
+            handle.execute("DROP INDEX journal_mention_card");
+        }
+        try (Library library = Library.open(location)) {
+            assertThat(library.load(session.id()).join().session()).isEqualTo(session);
+        }
+    }
+
+    @Test
+    void aFileIsCopiedBeforeItIsMigrated() throws IOException {
+        makeAt(1);
+
+        Library.open(location).close();
+
+        if (location instanceof OnDisk file) {
+            try (Stream<Path> beside = Files.list(file.folder())) {
+                assertThat(beside.filter(path -> path.toString().contains("-schema1-")))
+                        .singleElement()
+                        .satisfies(copy -> assertThat(new H2File(copy).version()).isEqualTo(1));
+            }
+            assertThat(file.sibling("-building.mv.db")).doesNotExist();
+            assertThat(new H2File(file.file()).version()).isEqualTo(Migrations.latest());
+        }
+    }
+
+    @Test
+    void aNewerLibraryIsRefused() {
+        Library.open(location).close();
+        try (Handle handle = connect(location)) {
+            handle.execute("INSERT INTO flipside_schema VALUES (99, 'later', 0)");
+        }
+
+        assertThatThrownBy(() -> Library.open(location))
+                .isInstanceOfSatisfying(
+                        LibraryException.class,
+                        e -> assertThat(e.problem()).isEqualTo(LibraryException.Problem.NEWER))
+                .hasMessageContaining("later version of Flipside");
+    }
+
+    private JournalEntry beginning() {
+        return JournalEntry.created(session, "New session", "Ada", NOON);
+    }
+
+    private void makeAt(int version) {
+        try (Handle handle = connect(location)) {
+            Migrations.run(handle, 0, version);
+            handle.useTransaction(
+                    transaction -> {
+                        transaction.execute(
+                                "INSERT INTO session (id, last_number, changed_at)"
+                                        + " VALUES (?, 1, 0)",
+                                session.id().value());
+                        new JournalWriter(transaction, session.id(), beginning()).write();
+                        SessionRows.apply(
+                                transaction, session.id(), beginning().changes().changes());
+                    });
+        }
+    }
+
+    private List<String> columns(LibraryLocation of) {
+        try (Handle handle = connect(of)) {
+            return handle.select(COLUMNS).mapTo(String.class).list();
+        }
+    }
+
+    private Handle connect(LibraryLocation to) {
+        ConnectionFactory connections = engine.engine(to)::connect;
+        return Jdbi.create(connections).open();
+    }
+}

@@ -1,0 +1,78 @@
+package org.flipside.store;
+
+import org.flipside.model.ChangeSet;
+import org.flipside.model.Session;
+import org.flipside.testsupport.RandomEdits;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Creates a session by a seed and appends edits without end; prints the number of each entry once
+ * it is told to be saved, and why it stopped, if it had to.
+ */
+final class WritingChild {
+    private static final int WAITING = 20;
+
+    private WritingChild() {}
+
+    public static void main(String[] arguments) {
+        long seed = Long.parseLong(arguments[1]);
+        try (Library library = Library.open(LibraryLocation.parse(arguments[0]))) {
+            try {
+                write(library, seed);
+            } catch (RuntimeException e) {
+                System.out.println("failed " + problem(e));
+                Session first = new RandomEdits(seed).session(8);
+                System.out.println("holds " + library.load(first.id()).join().lastNumber());
+            }
+        }
+    }
+
+    private static void write(Library library, long seed) {
+        RandomEdits edits = new RandomEdits(seed);
+        Session session = edits.session(8);
+        library.create(session, "New session", "Ada", Instant.EPOCH)
+                .thenAccept(WritingChild::tell)
+                .join();
+        for (int number = 2; ; number++) {
+            Session after = edits.edit(session);
+            var saved =
+                    library.append(session.id(), entry(number, session, after))
+                            .thenAccept(WritingChild::tell);
+            if (number % WAITING == 0) {
+                saved.join();
+            }
+            session = after;
+        }
+    }
+
+    private static JournalEntry entry(long number, Session before, Session after) {
+        return new JournalEntry(
+                number,
+                JournalEntry.Kind.EDIT,
+                0,
+                new ChangeSet("Edit", "Ada", Instant.EPOCH, ChangeSet.difference(before, after)));
+    }
+
+    /** The session as it is after the entry with that number. */
+    static Session expected(long seed, long number) {
+        RandomEdits edits = new RandomEdits(seed);
+        Session session = edits.session(8);
+        for (int i = 2; i <= number; i++) {
+            session = edits.edit(session);
+        }
+        return session;
+    }
+
+    private static void tell(Saved saved) {
+        System.out.println("saved " + saved.number());
+    }
+
+    private static String problem(RuntimeException failure) {
+        return Optional.ofNullable(failure.getCause())
+                .filter(LibraryException.class::isInstance)
+                .map(cause -> ((LibraryException) cause).problem().name())
+                .orElse(failure.toString());
+    }
+}
