@@ -4,10 +4,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
 
 /** The program as JavaFX starts it. */
 public final class FlipsideApplication extends Application {
@@ -29,7 +29,13 @@ public final class FlipsideApplication extends Application {
         Platform.setImplicitExit(false); // ends when everything is saved, not when nothing is seen
         MainWindow window =
                 new MainWindow(
-                        stage, given.beginning(), getHostServices()::showDocument, Platform::exit);
+                        stage,
+                        given.beginning(),
+                        (_, _, _, _) ->
+                                java.util.concurrent.CompletableFuture.failedFuture(
+                                        new IllegalStateException("soon")),
+                        getHostServices()::showDocument,
+                        Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
         window.show();
         if (Boolean.getBoolean("flipside.exitAfterFirstFrame")) {
