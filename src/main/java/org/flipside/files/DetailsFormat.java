@@ -17,8 +17,8 @@ final class DetailsFormat {
                         fields.text("title"),
                         fields.text("client"),
                         fields.text("unit"),
-                        fields.date("date"),
-                        fields.time("start"),
+                        fields.get("date", Form.DATE),
+                        fields.get("start", Form.TIME),
                         fields.word("state", SessionState.class),
                         fields.word("answers", AnswerKeeping.class),
                         fields.whole("minimumGroupSize", 1, Integer.MAX_VALUE),
@@ -28,7 +28,7 @@ final class DetailsFormat {
                         fields.text("opening"),
                         fields.text("closing"),
                         fields.text("notes"),
-                        fields.instant("createdAt"));
+                        fields.get("createdAt", Form.INSTANT));
         fields.done();
         return details;
     }

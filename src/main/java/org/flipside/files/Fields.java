@@ -9,18 +9,12 @@ import org.flipside.model.Point;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 /**
  * The members of one object of a session file, asked for one by one. What does not fit is noted and
@@ -28,9 +22,6 @@ import java.util.regex.Pattern;
  * thrown away then.
  */
 final class Fields {
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
     private final JsonNode node;
     private final JsonPath path;
     private final Problems problems;
@@ -44,6 +35,11 @@ final class Fields {
         this.references = references;
     }
 
+    /** Whether the key is there. */
+    boolean has(String key) {
+        return node.has(key);
+    }
+
     /** A text that may be left out. */
     String text(String key) {
         JsonNode value = ask(key);
@@ -54,50 +50,41 @@ final class Fields {
         return "";
     }
 
-    /** A text that is the same in every file. */
-    void constant(String key, String wanted) {
-        parsed(
-                key,
-                text -> Optional.of(text).filter(wanted::equals),
-                wanted,
-                () -> "must be " + Words.quoted(wanted));
+    /** Texts; the list may be left out. */
+    List<String> texts(String key) {
+        List<String> all = new ArrayList<>();
+        each(key, (element, at) -> string(element, at).ifPresent(all::add));
+        return all;
+    }
+
+    /** A value that is written as a text. */
+    <T> T get(String key, Form<T> form) {
+        JsonNode value = required(key);
+        return value.isMissingNode()
+                ? form.otherwise().get()
+                : parsed(value, path.member(key), form).orElseGet(form.otherwise());
     }
 
     /** An enumerated value. */
     <E extends Enum<E>> E word(String key, Class<E> type) {
-        E first = type.getEnumConstants()[0];
-        return parsed(key, word -> Keywords.find(type, word), first, () -> oneOf(type));
-    }
-
-    private static <E extends Enum<E>> String oneOf(Class<E> type) {
-        return "one of " + Words.list(Keywords.all(type)) + " is expected here";
+        return get(key, Form.word(type));
     }
 
     /** Enumerated values; the list may be left out. */
     <E extends Enum<E>> List<E> words(String key, Class<E> type) {
         List<E> all = new ArrayList<>();
-        each(
-                key,
-                (element, at) -> {
-                    Optional<E> value = Keywords.find(type, element.asString(""));
-                    value.ifPresentOrElse(all::add, () -> problems.of(at, oneOf(type)));
-                });
+        each(key, (element, at) -> parsed(element, at, Form.word(type)).ifPresent(all::add));
         return all;
     }
 
-    /** Texts; the list may be left out. */
-    List<String> texts(String key) {
-        List<String> all = new ArrayList<>();
-        each(
-                key,
-                (element, at) -> {
-                    if (element.isString()) {
-                        all.add(element.asString());
-                    } else {
-                        problems.of(at, Words.expected("a text", element));
-                    }
-                });
-        return all;
+    /** A day that may be left out. */
+    CalendarDay day(String key) {
+        return has(key) ? CalendarDay.of(get(key, Form.DATE)) : CalendarDay.unknown();
+    }
+
+    /** A pattern's code, which may be left out. */
+    PatternRef pattern(String key) {
+        return has(key) ? get(key, Form.PATTERN) : PatternRef.none();
     }
 
     /** A whole number in bounds. */
@@ -132,65 +119,18 @@ final class Fields {
 
     /** Two numbers, {@code x} and {@code y}. */
     Point point(String key) {
-        return object(key)
-                .map(
-                        place -> {
-                            Point point = new Point(place.number("x"), place.number("y"));
-                            place.done();
-                            return point;
-                        })
-                .orElse(Point.ORIGIN);
+        return object(key).map(Fields::xy).orElse(Point.ORIGIN);
     }
 
-    /** A day. */
-    LocalDate date(String key) {
-        return temporal(key, LocalDate::parse, LocalDate.EPOCH, "a day such as 2026-11-21");
-    }
-
-    /** A day that may be left out. */
-    CalendarDay day(String key) {
-        return node.has(key) ? CalendarDay.of(date(key)) : CalendarDay.unknown();
-    }
-
-    /** A time of day. */
-    LocalTime time(String key) {
-        return temporal(key, LocalTime::parse, LocalTime.MIDNIGHT, "a time such as 09:30");
-    }
-
-    /** A moment. */
-    Instant instant(String key) {
-        return temporal(
-                key, Instant::parse, Instant.EPOCH, "a moment such as 2026-11-21T08:30:00Z");
-    }
-
-    private <T> T temporal(String key, Function<String, T> parse, T otherwise, String wanted) {
-        return parsed(
-                key,
-                text -> {
-                    try {
-                        return Optional.of(parse.apply(text));
-                    } catch (DateTimeParseException _) {
-                        return Optional.empty();
-                    }
-                },
-                otherwise,
-                () -> wanted + " is expected here");
-    }
-
-    /** A pattern's code, which may be left out. */
-    PatternRef pattern(String key) {
-        return node.has(key)
-                ? parsed(
-                        key,
-                        code -> PatternRef.parse(code).filter(r -> !r.equals(PatternRef.none())),
-                        PatternRef.none(),
-                        () -> "a code such as FM-04 or FFN-08 is expected here")
-                : PatternRef.none();
+    private Point xy() {
+        Point point = new Point(number("x"), number("y"));
+        done();
+        return point;
     }
 
     /** The identity of what these fields describe. */
     <E extends Entity> Id<E> id(EntityKind kind) {
-        Id<E> id = anyId("id");
+        Id<E> id = get("id", Form.<E>id());
         define(kind, id, "id");
         return id;
     }
@@ -202,7 +142,7 @@ final class Fields {
 
     /** The identity of something else in the file. */
     <E extends Entity> Id<E> ref(String key, EntityKind... kinds) {
-        Id<E> id = anyId(key);
+        Id<E> id = get(key, Form.<E>id());
         references.refer(path.member(key), id, kinds);
         return id;
     }
@@ -212,54 +152,26 @@ final class Fields {
         List<Id<E>> all = new ArrayList<>();
         each(
                 key,
-                (element, at) -> {
-                    Optional<Id<E>> id = parseId(element.asString(""));
-                    id.ifPresentOrElse(all::add, () -> problems.of(at, NO_ID));
-                    id.ifPresent(known -> references.refer(at, known, kind));
-                });
+                (element, at) ->
+                        parsed(element, at, Form.<E>id())
+                                .ifPresent(
+                                        id -> {
+                                            all.add(id);
+                                            references.refer(at, id, kind);
+                                        }));
         return all;
-    }
-
-    private static final String NO_ID = "an identity (a UUID in small letters) is expected here";
-
-    private <E extends Entity> Id<E> anyId(String key) {
-        Id<E> other = new Id<>(UUID.randomUUID());
-        return parsed(key, Fields::<E>parseId, other, () -> NO_ID);
-    }
-
-    private static <E extends Entity> Optional<Id<E>> parseId(String text) {
-        return UUID_FORM.matcher(text).matches() ? Optional.of(Id.of(text)) : Optional.empty();
-    }
-
-    /** Whether the key is there. */
-    boolean has(String key) {
-        return node.has(key);
     }
 
     /** An object that must be there; nothing, and a problem more, if it is not. */
     Optional<Fields> object(String key) {
         JsonNode value = required(key);
-        if (value.isObject()) {
-            return Optional.of(new Fields(value, path.member(key), problems, references));
-        }
-        if (!value.isMissingNode()) {
-            wrongType(key, "an object", value);
-        }
-        return Optional.empty();
+        return value.isMissingNode() ? Optional.empty() : fields(value, path.member(key));
     }
 
     /** Objects; the list may be left out. */
     List<Fields> objects(String key) {
         List<Fields> all = new ArrayList<>();
-        each(
-                key,
-                (element, at) -> {
-                    if (element.isObject()) {
-                        all.add(new Fields(element, at, problems, references));
-                    } else {
-                        problems.of(at, Words.expected("an object", element));
-                    }
-                });
+        each(key, (element, at) -> fields(element, at).ifPresent(all::add));
         return all;
     }
 
@@ -278,39 +190,40 @@ final class Fields {
         }
     }
 
-    private interface Element {
-        void read(JsonNode element, JsonPath at);
-    }
-
-    private void each(String key, Element reader) {
+    private void each(String key, BiConsumer<JsonNode, JsonPath> reader) {
         JsonNode value = ask(key);
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                reader.read(value.path(i), path.member(key).element(i));
+                reader.accept(value.path(i), path.member(key).element(i));
             }
         } else if (!value.isMissingNode()) {
             wrongType(key, "a list", value);
         }
     }
 
-    private <T> T parsed(
-            String key,
-            Function<String, Optional<T>> parse,
-            T otherwise,
-            java.util.function.Supplier<String> complaint) {
-        JsonNode value = required(key);
-        if (value.isMissingNode()) {
-            return otherwise;
+    private <T> Optional<T> parsed(JsonNode value, JsonPath at, Form<T> form) {
+        Optional<String> text = string(value, at);
+        Optional<T> result = text.flatMap(form.parse());
+        if (text.isPresent() && result.isEmpty()) {
+            problems.of(at, form.complaint().get());
         }
-        if (!value.isString()) {
-            wrongType(key, "a text", value);
-            return otherwise;
+        return result;
+    }
+
+    private Optional<String> string(JsonNode value, JsonPath at) {
+        if (value.isString()) {
+            return Optional.of(value.asString());
         }
-        Optional<T> result = parse.apply(value.asString());
-        if (result.isEmpty()) {
-            problems.of(path.member(key), complaint.get());
+        problems.of(at, Words.expected("a text", value));
+        return Optional.empty();
+    }
+
+    private Optional<Fields> fields(JsonNode value, JsonPath at) {
+        if (value.isObject()) {
+            return Optional.of(new Fields(value, at, problems, references));
         }
-        return result.orElse(otherwise);
+        problems.of(at, Words.expected("an object", value));
+        return Optional.empty();
     }
 
     private JsonNode required(String key) {
@@ -327,6 +240,6 @@ final class Fields {
     }
 
     private void wrongType(String key, String wanted, JsonNode found) {
-        problems.of(path.member(key), Words.expected(wanted, found));
+        problem(key, Words.expected(wanted, found));
     }
 }

@@ -58,7 +58,7 @@ final class FindingFormats {
                 fields.text("sourceRole"),
                 fields.text("note"),
                 fields.text("reference"),
-                fields.instant("recordedAt"));
+                fields.get("recordedAt", Form.INSTANT));
     }
 
     private static void writeEvidence(Evidence evidence, JsonWriting out) {

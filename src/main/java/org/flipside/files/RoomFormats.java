@@ -116,7 +116,7 @@ final class RoomFormats {
                 fields.text("text"),
                 fields.word("outcome", ParkedOutcome.class),
                 fields.text("resolution"),
-                fields.instant("parkedAt"));
+                fields.get("parkedAt", Form.INSTANT));
     }
 
     private static void writeParked(ParkedItem item, JsonWriting out) {
@@ -133,7 +133,7 @@ final class RoomFormats {
                 fields.id(EntityKind.NOTE),
                 readSubject(fields),
                 fields.text("text"),
-                fields.instant("writtenAt"));
+                fields.get("writtenAt", Form.INSTANT));
     }
 
     private static void writeNote(Note note, JsonWriting out) {

@@ -45,7 +45,7 @@ final class SessionFormat {
         }
         References references = new References(problems);
         Fields fields = new Fields(root, JsonPath.root(), problems, references);
-        fields.constant("format", NAME);
+        fields.get("format", Form.constant(NAME));
         fields.whole("formatVersion", 1, VERSION);
         fields.text("writtenBy");
         List<Entity> all = new ArrayList<>();

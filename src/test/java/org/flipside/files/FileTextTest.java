@@ -2,6 +2,7 @@ package org.flipside.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +100,7 @@ class FileTextTest {
     void aFileThatCannotBeReadIsNamed() {
         // A file of the kernel that says it is there and fails at the first byte, for root as well.
         Path memory = Path.of("/proc/self/mem");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(memory));
+        Assumptions.assumeTrue(Files.exists(memory));
         assertThat(reader.read(memory).lines())
                 .singleElement()
                 .asString()
@@ -113,6 +114,14 @@ class FileTextTest {
             sparse.setLength(50_000_001);
         }
         assertThat(reader.read(file).lines())
-                .containsExactly(file + ": the file has more than 50 MB; it was not opened");
+                .containsExactly(file + ": the file has more than 50 MB; it was not read");
+    }
+
+    @Test
+    void aDeviceThatNeverEndsIsGivenUp() {
+        Path zero = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(zero));
+        assertThat(reader.read(zero).lines())
+                .containsExactly("/dev/zero: there are more than 50 MB; reading was given up");
     }
 }
