@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Csv {
     private static final Pattern FORMULA =
-            Pattern.compile("^[\\t\\r\\n]|^[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
+            Pattern.compile("^[\\t\\r\\n]|^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
     private Csv() {}

@@ -54,7 +54,12 @@ final class CsvSession {
             String rest = missing == 0 ? "" : " (" + missing + " left out)";
             rows.add(List.of("Number of " + counted.plural(), here + rest));
         }
-        add("Written at", dates.isoMoment(report.writtenAt().toInstant()));
+        // A day of writing would tell the day of a session that is exported when it ends.
+        add(
+                "Written at",
+                report.profile() == Profile.SHAREABLE
+                        ? String.valueOf(report.writtenAt().getYear())
+                        : dates.isoMoment(report.writtenAt().toInstant()));
         Counts counts =
                 Counts.NONE
                         .with(Counted.GROUPS, report.groups().size())

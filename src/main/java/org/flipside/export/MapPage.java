@@ -64,6 +64,13 @@ public final class MapPage {
                 : dates.day(d.date());
     }
 
+    /** When the page was written; the year alone where the session's day is not told. */
+    public String written() {
+        return report.profile() == Profile.SHAREABLE
+                ? "in " + report.writtenAt().getYear()
+                : "on " + dates.moment(report.writtenAt());
+    }
+
     /** Client and unit; empty where neither is told. */
     public String who() {
         return Stream.of(report.details().client(), report.details().unit())

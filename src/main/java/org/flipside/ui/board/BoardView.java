@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.flipside.layout.Box;
+import org.flipside.layout.CardIndex;
 import org.flipside.layout.CardSize;
 import org.flipside.layout.LevelOfDetail;
 import org.flipside.layout.Viewport;
@@ -161,6 +162,11 @@ public final class BoardView extends Region {
                                 setViewport(
                                         getViewport()
                                                 .revealing(box, getWidth(), getHeight(), MARGIN)));
+    }
+
+    /** Where the cards lie. */
+    public CardIndex places() {
+        return model.places();
     }
 
     /** The part of the board that is seen. */

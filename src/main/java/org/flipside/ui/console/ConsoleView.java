@@ -127,7 +127,15 @@ public final class ConsoleView {
 
     /** Folds the inspector, or unfolds it. */
     public void toggleInspector() {
-        boolean shown = !inspectorPlace.isVisible();
+        setInspectorShown(!inspectorPlace.isVisible());
+    }
+
+    /** Unfolds the inspector. */
+    public void showInspector() {
+        setInspectorShown(true);
+    }
+
+    private void setInspectorShown(boolean shown) {
         inspectorPlace.setVisible(shown);
         inspectorPlace.setManaged(shown);
     }

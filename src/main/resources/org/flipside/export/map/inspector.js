@@ -11,7 +11,7 @@ function putBack() {
   }
 }
 
-function close(focused) {
+function closeInspector(focused) {
   if (!inspected) {
     return;
   }
@@ -29,7 +29,7 @@ function close(focused) {
 }
 
 /** Moves the open card's content to where it belongs at this width. */
-function place() {
+function arrange() {
   const beside = inspected !== null && isWide.matches;
   one("#inspector").hidden = !beside;
   one("#cards").classList.toggle("inspecting", beside);
@@ -41,12 +41,12 @@ function place() {
 }
 
 function inspect(slot) {
-  close(false);
+  closeInspector(false);
   inspected = slot;
   slot.classList.add("opened");
   one(".more", slot).setAttribute("aria-expanded", "true");
   one("#inspector-title").textContent = `Card ${slot.dataset.number}`;
-  place();
+  arrange();
   if (isWide.matches) {
     one("#inspector").scrollTop = 0;
     one("#inspector-title").focus({ preventScroll: true });
@@ -56,7 +56,7 @@ function inspect(slot) {
 function startInspector() {
   for (const slot of slots) {
     one(".more", slot).addEventListener("click", () =>
-      slot === inspected ? close(true) : inspect(slot),
+      slot === inspected ? closeInspector(true) : inspect(slot),
     );
   }
   for (const button of every(".to-links")) {
@@ -66,13 +66,13 @@ function startInspector() {
       one("summary", related).focus();
     });
   }
-  one("#inspector .close").addEventListener("click", () => close(true));
+  one("#inspector .close").addEventListener("click", () => closeInspector(true));
   one("#inspector").addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      close(true);
+      closeInspector(true);
     }
   });
-  isWide.addEventListener("change", place);
+  isWide.addEventListener("change", arrange);
   foldOnPhones();
   startPrinting();
 }
@@ -95,7 +95,7 @@ function startPrinting() {
   });
   addEventListener("afterprint", () => {
     closed.forEach((details) => (details.open = false));
-    place();
+    arrange();
   });
   one(".tools .print").addEventListener("click", () => print());
 }

@@ -1,7 +1,7 @@
 /* The parts of the map: the address says which one is shown, so that links and the back button work. */
 function showPart() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const view = target?.closest(".view") ?? one("#cards");
+  const target = document.getElementById(location.hash.slice(1));
+  const view = target?.closest(".view") ?? one(".view.current") ?? one("#cards");
   for (const each of every(".view")) {
     each.classList.toggle("current", each === view);
   }
@@ -37,7 +37,7 @@ function startSearch() {
   const tools = one(".tools");
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "/" && one("#slash-key").checked && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       tools.classList.add("searching");
       toggle.setAttribute("aria-expanded", "true");
