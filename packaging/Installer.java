@@ -129,7 +129,7 @@ final class Installer {
     }
 
     /** Everything in a folder and itself, the deepest first. */
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> entries = Files.walk(folder)) {
                 for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
