@@ -42,17 +42,59 @@ record Console(Clock clock, Exporter exporter) implements MainWindow.SessionOpen
         parts.cards().forEach(commands::add);
         parts.view().forEach(commands::add);
         ConsoleViewModel vm = new ConsoleViewModel(editor, selection, clock.getZone());
-        commands.add(new Command("session.undo", "fth-home", Command.keys("Shortcut+Z"), new SimpleStringProperty(""), vm::undo));
-        commands.add(new Command("session.redo", "fth-home", Command.keys("Shortcut+Shift+Z"), new SimpleStringProperty(""), vm::redo));
-        commands.add(new Command("session.library", "fth-home", Command.keys("Shortcut+L"), new SimpleStringProperty(""), leave));
-        ConsoleView view = new ConsoleView(vm, editor, selection, model, board, new Region(), commands);
-        commands.add(new Command("window.find", "fth-home", Command.keys("Shortcut+F"), new SimpleStringProperty(""), view::openFind));
+        commands.add(
+                new Command(
+                        "session.undo",
+                        "fth-home",
+                        Command.keys("Shortcut+Z"),
+                        new SimpleStringProperty(""),
+                        vm::undo));
+        commands.add(
+                new Command(
+                        "session.redo",
+                        "fth-home",
+                        Command.keys("Shortcut+Shift+Z"),
+                        new SimpleStringProperty(""),
+                        vm::redo));
+        commands.add(
+                new Command(
+                        "session.library",
+                        "fth-home",
+                        Command.keys("Shortcut+L"),
+                        new SimpleStringProperty(""),
+                        leave));
+        ConsoleView view =
+                new ConsoleView(vm, editor, selection, model, board, new Region(), commands);
+        commands.add(
+                new Command(
+                        "window.find",
+                        "fth-home",
+                        Command.keys("Shortcut+F"),
+                        new SimpleStringProperty(""),
+                        view::openFind));
         return new ShownSession() {
-            @Override public Parent root() { return view.root(); }
-            @Override public SessionEditor editor() { return editor; }
-            @Override public void focus() { board.requestFocus(); }
-            @Override public void commitPending() {}
-            @Override public void close() { view.close(); }
+            @Override
+            public Parent root() {
+                return view.root();
+            }
+
+            @Override
+            public SessionEditor editor() {
+                return editor;
+            }
+
+            @Override
+            public void focus() {
+                board.requestFocus();
+            }
+
+            @Override
+            public void commitPending() {}
+
+            @Override
+            public void close() {
+                view.close();
+            }
         };
     }
 }

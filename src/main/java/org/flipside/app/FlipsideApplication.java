@@ -35,8 +35,13 @@ public final class FlipsideApplication extends Application {
                 new MainWindow(
                         stage,
                         given.beginning(),
-                        new Console(given.beginning().clock(), new Exporter(CatalogueReader.builtIn(), new SessionFile(Version.program()), given.beginning().clock())),
-getHostServices()::showDocument,
+                        new Console(
+                                given.beginning().clock(),
+                                new Exporter(
+                                        CatalogueReader.builtIn(),
+                                        new SessionFile(Version.program()),
+                                        given.beginning().clock())),
+                        getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
         window.show();

@@ -198,12 +198,17 @@ final class MainWindow implements LibraryPlace.Window {
                     () -> {
                         open.editor().retrySaving();
                         Fx.whenDone(
-                                open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+                                open.editor().settled().thenApply(_ -> true),
+                                _ -> then.run(),
+                                _ -> settled(open, then));
                     },
                     then);
             return;
         }
-        Fx.whenDone(open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+        Fx.whenDone(
+                open.editor().settled().thenApply(_ -> true),
+                _ -> then.run(),
+                _ -> settled(open, then));
     }
 
     private void closeNow() {

@@ -89,7 +89,7 @@ final class TourDriver {
             if (e.getCause() instanceof TourFailure failure) {
                 throw failure;
             }
-            throw new TourFailure("This did not happen: " + what, e.getCause());
+            throw new TourFailure("This did not happen: " + what, e);
         }
     }
 

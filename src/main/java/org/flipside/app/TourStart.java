@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ final class TourStart {
 
     private final Clock clock;
     private final Uncaught uncaught;
-    private final AtomicReference<Throwable> fault = new AtomicReference<>();
+    private final AtomicReference<Optional<Throwable>> fault =
+            new AtomicReference<>(Optional.empty());
 
     TourStart(Clock clock, Uncaught uncaught) {
         this.clock = clock;
@@ -49,7 +51,7 @@ final class TourStart {
      * @return the exit code
      */
     int run(Path folder, PrintWriter out) {
-        uncaught.tellBy(failure -> fault.compareAndSet(null, failure));
+        uncaught.tellBy(failure -> fault.set(Optional.of(failure)));
         try {
             Files.createDirectories(folder);
             Path place = Files.createTempDirectory("flipside-tour");
@@ -58,8 +60,8 @@ final class TourStart {
             } finally {
                 remove(place);
             }
-            Throwable unexpected = fault.get();
-            if (unexpected != null) {
+            if (fault.get().isPresent()) {
+                Throwable unexpected = fault.get().get();
                 throw new TourFailure("Something failed meanwhile: " + unexpected, unexpected);
             }
             out.println("The tour is done; its pictures and exports are in " + folder);
