@@ -1,0 +1,71 @@
+package org.flipside.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
+
+/**
+ * The library could not do what was asked. The message is a plain sentence for people: what
+ * happened, where, what is safe and what to do; the cause is for the log.
+ */
+public final class LibraryException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final Problem problem;
+
+    /** What sort of failure it is. */
+    public enum Problem {
+        /** Another process, or this one, has the library open. */
+        IN_USE,
+
+        /** The file or the database holds something else. */
+        NOT_A_LIBRARY,
+
+        /** The file is damaged. */
+        UNREADABLE,
+
+        /** A later version of Flipside wrote it. */
+        NEWER,
+
+        /** The folder of the library does not exist and cannot be made. */
+        FOLDER_MISSING,
+
+        /** The file or the folder may not be read or written. */
+        NO_ACCESS,
+
+        /** No room is left on the disk. */
+        DISK_FULL,
+
+        /** The server does not answer. */
+        SERVER_UNREACHABLE,
+
+        /** The server answers and does not let us in. */
+        SERVER_REFUSED,
+
+        /** Somebody else changed the session first; nothing was written. */
+        CONFLICT,
+
+        /** There is no such session, or it was deleted. */
+        UNKNOWN_SESSION,
+
+        /** The library was closed before. */
+        CLOSED,
+
+        /** Something that should not happen. */
+        INTERNAL
+    }
+
+    LibraryException(Problem problem, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.problem = problem;
+    }
+
+    LibraryException(Problem problem, String sentence) {
+        this(problem, sentence, null);
+    }
+
+    /** What sort of failure it is. */
+    public Problem problem() {
+        return problem;
+    }
+}
