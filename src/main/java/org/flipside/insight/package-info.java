@@ -1,4 +1,4 @@
-/** What can be read out of a session: pure functions on its values. */
+/** What can be read from a session: pure functions, no state. */
 @NullMarked
 package org.flipside.insight;
 

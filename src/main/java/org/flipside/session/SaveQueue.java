@@ -22,6 +22,8 @@ final class SaveQueue {
     private Instant lastSaved;
 
     /**
+     * An empty queue.
+     *
      * @param told hears of every state, on whichever thread brought it about
      */
     SaveQueue(ChangeLog log, Instant lastSaved, Consumer<SaveState> told) {
