@@ -1,6 +1,7 @@
 package org.flipside.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -24,15 +25,28 @@ final class FileText {
             } else if (!Files.exists(file)) {
                 problems.ofFile("there is no such file");
             } else if (Files.size(file) > maxMegabytes * MEGABYTE) {
-                problems.ofFile(
-                        "the file has more than " + maxMegabytes + " MB; it was not opened");
+                problems.ofFile("the file has more than " + maxMegabytes + " MB; it was not read");
             } else {
-                return decode(Files.readAllBytes(file), problems);
+                return bounded(file, maxMegabytes, problems);
             }
         } catch (IOException | SecurityException e) {
             problems.ofFile("the file cannot be read (" + reason(e) + ")");
         }
         return Optional.empty();
+    }
+
+    /** The size is only what is promised: a pipe has none, and a device may never end. */
+    private static Optional<String> bounded(Path file, long maxMegabytes, Problems problems)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int most = (int) (maxMegabytes * MEGABYTE);
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                return decode(bytes, problems);
+            }
+            problems.ofFile("there are more than " + maxMegabytes + " MB; reading was given up");
+            return Optional.empty();
+        }
     }
 
     private static String reason(Exception e) {

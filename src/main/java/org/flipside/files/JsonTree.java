@@ -38,10 +38,10 @@ final class JsonTree {
      * What a kind of file may hold.
      *
      * @param values how many values, at most
-     * @param strictText whether control characters other than tab and line feed are a problem;
-     *     otherwise only U+0000 is, which no database keeps
+     * @param number the greatest number, up or down
+     * @param rule which characters its texts may hold
      */
-    record Limits(long values, boolean strictText) {}
+    record Limits(long values, double number, TextCheck.Rule rule) {}
 
     /** Stops the reading where going on would tell nothing more. */
     private static final class Stop extends RuntimeException {
@@ -147,7 +147,7 @@ final class JsonTree {
     }
 
     private void check(String text) {
-        TextCheck.complaint(text, limits.strictText())
+        TextCheck.complaint(text, limits.rule())
                 .ifPresent(complaint -> problem(parser.currentTokenLocation(), complaint));
     }
 
@@ -161,9 +161,9 @@ final class JsonTree {
 
     private JsonNode decimal() {
         double number = parser.getDoubleValue();
-        if (!Double.isFinite(number)) {
+        if (!(Math.abs(number) <= limits.number())) {
             problem(parser.currentTokenLocation(), "the number is too large");
-            return NODES.numberNode(0);
+            return NODES.numberNode(1);
         }
         return NODES.numberNode(number);
     }

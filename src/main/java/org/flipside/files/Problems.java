@@ -24,6 +24,11 @@ final class Problems {
         this.file = file;
     }
 
+    /** A collection of its own for the same file. */
+    Problems empty() {
+        return new Problems(file);
+    }
+
     /** A problem of the file as a whole. */
     void ofFile(String message) {
         placed.add(Problem.ofFile(file, message));

@@ -6,8 +6,23 @@ import java.util.Optional;
 final class TextCheck {
     private TextCheck() {}
 
+    /** Which characters may stand in a text. */
+    enum Rule {
+        /** Whatever the file has; for files that are checked elsewhere. */
+        ANY,
+
+        /** Whatever a database can keep: all but U+0000 and half characters. */
+        STORABLE,
+
+        /** What people write: no control characters but tab and line feed. */
+        WRITTEN
+    }
+
     /** What is wrong with the characters of a text; nothing if they are fit to be kept. */
-    static Optional<String> complaint(String text, boolean strict) {
+    static Optional<String> complaint(String text, Rule rule) {
+        if (rule == Rule.ANY) {
+            return Optional.empty();
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -18,11 +33,23 @@ final class TextCheck {
                                     + "), which means nothing by itself");
                 }
                 i++;
-            } else if (c == 0 || (strict && isControl(c))) {
+            } else if (c == 0 || (rule == Rule.WRITTEN && isControl(c))) {
                 return Optional.of("the text holds the control character " + hex(c));
             }
         }
         return Optional.empty();
+    }
+
+    /** The text, with U+FFFD in place of what {@link Rule#STORABLE} does not let through. */
+    static String storable(String text) {
+        if (complaint(text, Rule.STORABLE).isEmpty()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     private static boolean isPair(String text, int at) {

@@ -1,5 +1,7 @@
 package org.flipside.files;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,5 +40,21 @@ final class Words {
     /** Each in quotation marks, with commas. */
     static String list(Collection<String> all) {
         return all.stream().map(Words::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** That something else was expected than what stands there. */
+    static String expected(String wanted, JsonNode found) {
+        return wanted + " is expected here, not " + kind(found);
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> "a text";
+            case NUMBER -> "the number " + shortened(node.asString(), 20);
+            case BOOLEAN -> node.asString();
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            default -> "null";
+        };
     }
 }

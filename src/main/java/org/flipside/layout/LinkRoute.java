@@ -12,10 +12,12 @@ import java.util.List;
  * @param points from the first card to the second, two or four
  * @param label where its name stands, in the middle of its longest part
  * @param isLevelAtLabel whether that part runs from side to side
+ * @param lengthAtLabel how long that part is
  */
-public record LinkRoute(List<Point> points, Point label, boolean isLevelAtLabel) {
+public record LinkRoute(
+        List<Point> points, Point label, boolean isLevelAtLabel, double lengthAtLabel) {
     /** Links stop outside the halo of a selected card. */
-    public static final double CLEARANCE = 6;
+    public static final double CLEARANCE = 8;
 
     /** Cards face each other when this much of their edges does. */
     private static final double FACING = 32;
@@ -81,7 +83,8 @@ public record LinkRoute(List<Point> points, Point label, boolean isLevelAtLabel)
             }
         }
         Point middle = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-        return new LinkRoute(points, middle, Math.abs(b.y() - a.y()) < Math.abs(b.x() - a.x()));
+        return new LinkRoute(
+                points, middle, Math.abs(b.y() - a.y()) < Math.abs(b.x() - a.x()), longest);
     }
 
     private static double length(Point a, Point b) {

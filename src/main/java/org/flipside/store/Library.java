@@ -4,11 +4,16 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.jdbi.v3.core.Handle;
 
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -17,13 +22,26 @@ import java.util.function.Consumer;
  * <p>May be used from any thread; all work is done on one thread of the library's own, in the order
  * in which it was asked for, and never on the caller's. Each future fails with a {@link
  * LibraryException} and with nothing else. What depends on a future runs on a second thread of the
- * library, so it should be short; it may ask the library for more.
+ * library: it should be short, may ask the library for more, and must not wait for the answer.
  */
 public final class Library implements AutoCloseable {
-    private final LibraryLocation location;
+    private static final System.Logger LOG = System.getLogger(Library.class.getName());
+    private static final Duration KEPT_AFTER_DELETION = Duration.ofDays(30);
 
-    private Library(LibraryLocation location) {
+    private final LibraryLocation location;
+    private final InstantSource clock;
+    private final StoreThread thread;
+    private final List<Consumer<Id<SessionDetails>>> listeners = new CopyOnWriteArrayList<>();
+
+    private Library(LibraryLocation location, InstantSource clock) {
         this.location = location;
+        this.clock = clock;
+        Engine engine =
+                switch (location) {
+                    case LibraryLocation.OnDisk file -> new H2Engine(file);
+                    case LibraryLocation.Server server -> new PostgresEngine(server);
+                };
+        thread = StoreThread.start(engine, clock);
     }
 
     /**
@@ -32,7 +50,14 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException if that is not possible; whatever lies there is then untouched
      */
     public static Library open(LibraryLocation location) {
-        return new Library(location);
+        return open(location, InstantSource.system());
+    }
+
+    /** The same with a clock that decides when deletions become final. */
+    static Library open(LibraryLocation location, InstantSource clock) {
+        Library library = new Library(location, clock);
+        library.purgeLongDeleted();
+        return library;
     }
 
     /** Where it lies. */
@@ -42,12 +67,18 @@ public final class Library implements AutoCloseable {
 
     /** All sessions that are not deleted, the one that takes place last first. */
     public CompletableFuture<List<SessionSummary>> sessions() {
-        return notYet();
+        return thread.read(Summaries::read);
     }
 
     /** One session with the heads of its journal. */
     public CompletableFuture<StoredSession> load(Id<SessionDetails> session) {
-        return notYet();
+        return thread.read(
+                handle -> {
+                    Shelf.requirePresent(handle, session);
+                    return new StoredSession(
+                            SessionRows.read(handle, session),
+                            new JournalReader(handle, session).headers());
+                });
     }
 
     /** Makes a session; completes when it is on the disk. */
@@ -65,22 +96,27 @@ public final class Library implements AutoCloseable {
      * conflict: after a failure whose outcome is not known it can simply be tried again.
      */
     public CompletableFuture<Saved> append(Id<SessionDetails> session, JournalEntry entry) {
-        return notYet();
+        return write(
+                session,
+                handle -> {
+                    Shelf.append(handle, session, entry);
+                    return safe -> new Saved(entry.number(), safe);
+                });
     }
 
     /** Marks a session as deleted; it is gone for good after 30 days, or by {@link #purge}. */
     public CompletableFuture<Void> delete(Id<SessionDetails> session) {
-        return notYet();
+        return mark(session, Shelf::delete);
     }
 
     /** Takes {@link #delete} back. */
     public CompletableFuture<Void> restore(Id<SessionDetails> session) {
-        return notYet();
+        return mark(session, (handle, id, _) -> Shelf.restore(handle, id));
     }
 
     /** Removes a session and its journal for good. */
     public CompletableFuture<Void> purge(Id<SessionDetails> session) {
-        return notYet();
+        return mark(session, (handle, id, _) -> Shelf.purge(handle, id));
     }
 
     /**
@@ -90,18 +126,32 @@ public final class Library implements AutoCloseable {
      */
     public CompletableFuture<List<JournalEntry>> history(
             Id<SessionDetails> session, Id<Card> card) {
-        return notYet();
+        return thread.read(
+                handle -> {
+                    Shelf.requirePresent(handle, session);
+                    return new JournalReader(handle, session).ofCard(card);
+                });
     }
 
     /** One entry of a session's journal. */
     public CompletableFuture<JournalEntry> entry(Id<SessionDetails> session, long number) {
-        return notYet();
+        return thread.read(
+                handle -> {
+                    Shelf.requirePresent(handle, session);
+                    return new JournalReader(handle, session)
+                            .entry(number)
+                            .orElseThrow(() -> Failures.unknownEntry(session, number));
+                });
     }
 
     /** The entries of a session's journal after the one with that number, oldest first. */
     public CompletableFuture<List<JournalEntry>> entriesAfter(
             Id<SessionDetails> session, long number, int limit) {
-        return notYet();
+        return thread.read(
+                handle -> {
+                    Shelf.requirePresent(handle, session);
+                    return new JournalReader(handle, session).entriesAfter(number, limit);
+                });
     }
 
     /**
@@ -110,7 +160,7 @@ public final class Library implements AutoCloseable {
      * with a lower position can commit after one with a higher.)
      */
     public CompletableFuture<Map<Id<SessionDetails>, Long>> heads() {
-        return notYet();
+        return thread.read(Shelf::heads);
     }
 
     /**
@@ -120,15 +170,59 @@ public final class Library implements AutoCloseable {
      * @return ends the subscription
      */
     public Runnable onChange(Consumer<Id<SessionDetails>> listener) {
-        return () -> {};
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Finishes all work that was asked for, then closes; blocks until that is done. */
     @Override
-    public void close() {}
+    public void close() {
+        thread.close();
+    }
 
-    private static <T> CompletableFuture<T> notYet() {
-        return CompletableFuture.failedFuture(
-                new LibraryException(LibraryException.Problem.INTERNAL, "Only signed so far"));
+    /** Sets or takes away the mark of deletion, or removes for good. */
+    private interface Marking {
+        void mark(Handle handle, Id<SessionDetails> session, Instant now);
+    }
+
+    private CompletableFuture<Void> mark(Id<SessionDetails> session, Marking marking) {
+        return write(
+                session,
+                handle -> {
+                    marking.mark(handle, session, clock.instant());
+                    return _ -> nothing();
+                });
+    }
+
+    private <T> CompletableFuture<T> write(Id<SessionDetails> session, StoreThread.Work<T> work) {
+        return thread.write(
+                handle -> {
+                    StoreThread.Told<T> told = work.run(handle);
+                    return safe -> {
+                        listeners.forEach(listener -> listener.accept(session));
+                        return told.at(safe);
+                    };
+                });
+    }
+
+    private void purgeLongDeleted() {
+        Instant before = clock.instant().minus(KEPT_AFTER_DELETION);
+        thread.read(handle -> Shelf.deletedBefore(handle, before))
+                .thenAccept(sessions -> sessions.forEach(this::purgeQuietly))
+                .exceptionally(Library::logged);
+    }
+
+    private void purgeQuietly(Id<SessionDetails> session) {
+        purge(session).exceptionally(Library::logged);
+    }
+
+    private static Void logged(Throwable failure) {
+        LOG.log(Level.WARNING, "Deleted sessions could not be removed for good", failure);
+        return nothing();
+    }
+
+    @SuppressWarnings("NullAway") // the only value there is
+    private static Void nothing() {
+        return null;
     }
 }

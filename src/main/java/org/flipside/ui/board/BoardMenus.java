@@ -96,7 +96,7 @@ final class BoardMenus {
 
     /** The same menu where the chosen link has its name, for those who came by keys. */
     void showForChosenLink() {
-        model.links(List.of()).stream()
+        model.links(List.of(), board.getViewport().zoom()).stream()
                 .filter(GroundLayer.Drawn::chosen)
                 .map(GroundLayer.Drawn::route)
                 .map(LinkRoute::label)

@@ -350,34 +350,35 @@ public final class BoardModel {
     }
 
     /** The links as they are drawn, less those of cards that are being dragged. */
-    List<GroundLayer.Drawn> links(Collection<Id<Card>> without) {
+    List<GroundLayer.Drawn> links(Collection<Id<Card>> without, double zoom) {
         return session().links().list().stream()
                 .filter(link -> !without.contains(link.from()) && !without.contains(link.to()))
-                .flatMap(link -> route(link).stream())
+                .flatMap(link -> route(link, zoom).stream())
                 .toList();
     }
 
-    private Optional<GroundLayer.Drawn> route(Link link) {
+    private Optional<GroundLayer.Drawn> route(Link link, double zoom) {
         CardFace from = faces.face(link.from());
         CardFace to = faces.face(link.to());
         if (from == null || to == null) {
             return Optional.empty();
         }
-        LinkRoute route = LinkRoute.between(outline(from), outline(to));
+        LinkRoute route = LinkRoute.between(outline(from, zoom), outline(to, zoom));
         return Optional.of(new GroundLayer.Drawn(link, route, link.id().equals(chosenLink)));
     }
 
     /** A flipside's tab belongs to what a link must not cross. */
-    private static Box outline(CardFace face) {
+    private static Box outline(CardFace face, double zoom) {
         Box box = CardSize.at(face.place());
+        double tab = Math.max(CardSize.TAB, CardNode.LEAST_TAB / zoom);
         return face.isFlipside() && !face.patternCode().isEmpty()
-                ? new Box(box.x(), box.y() - CardSize.TAB, box.width(), box.height() + CardSize.TAB)
+                ? new Box(box.x(), box.y() - tab, box.width(), box.height() + tab)
                 : box;
     }
 
     /** The link nearest to a place, within a distance. */
-    Optional<Id<Link>> linkAt(double x, double y, double within) {
-        return links(List.of()).stream()
+    Optional<Id<Link>> linkAt(double x, double y, double within, double zoom) {
+        return links(List.of(), zoom).stream()
                 .filter(drawn -> drawn.route().distanceTo(x, y) <= within)
                 .min(Comparator.comparingDouble(drawn -> drawn.route().distanceTo(x, y)))
                 .map(drawn -> drawn.link().id());

@@ -89,7 +89,9 @@ final class BoardPointer {
             gesture = new Gesture.Drag(event.getX(), event.getY(), cluster.get().cards());
             return;
         }
-        Optional<Id<Link>> link = model.linkAt(x, y, NEAR_LINK / board.getViewport().zoom());
+        Optional<Id<Link>> link =
+                model.linkAt(
+                        x, y, NEAR_LINK / board.getViewport().zoom(), board.getViewport().zoom());
         if (link.isPresent()) {
             model.choose(link.get());
             menus.showForLink(event.getScreenX(), event.getScreenY());

@@ -16,6 +16,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
 import org.flipside.ui.support.Command;
+import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Texts;
 
 import java.util.ArrayDeque;
@@ -274,7 +275,7 @@ public final class BoardView extends Region {
         } else {
             tiles.release();
         }
-        ground.paint(view, model.clusters(), model.links(state.dragged));
+        ground.paint(view, model.clusters(), model.links(state.dragged, view.zoom()));
     }
 
     private Collection<Id<Card>> inView() {
@@ -359,7 +360,7 @@ public final class BoardView extends Region {
     }
 
     private void paintTiles(Viewport view) {
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale = Scales.of(this);
         tiles.begin(getWidth(), getHeight(), scale);
         boolean nodesForDragged = state.dragged.size() <= DRAGGED_NODES;
         Set<Id<Card>> selected = Set.copyOf(model.selection().get().cards());

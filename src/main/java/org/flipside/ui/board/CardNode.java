@@ -26,6 +26,9 @@ import java.util.Objects;
  * pixels.
  */
 final class CardNode extends Region {
+    /** No tab is lower, in pixels of the view. */
+    static final double LEAST_TAB = 18;
+
     private static final double RADIUS = 10;
     private static final double CORNER = 24;
     private static final double CORNER_HOVERED = 32;
@@ -241,7 +244,7 @@ final class CardNode extends Region {
         boolean counts = full ? !flipside : level == LevelOfDetail.COMPACT;
         badges.setVisible(counts);
         if (counts) {
-            badges.show(shown, full, zoom, flipside, padX, height, width - CORNER * zoom - padX);
+            badges.show(shown, full, zoom, flipside, padX, height, width - CORNER * zoom - 4);
         }
     }
 
@@ -302,7 +305,7 @@ final class CardNode extends Region {
         }
         double small = Math.max(Type.FLOOR, 12 * zoom);
         double tabWidth = Math.max(80, 96 * zoom);
-        double tabHeight = Math.max(18, CardSize.TAB * zoom);
+        double tabHeight = Math.max(LEAST_TAB, CardSize.TAB * zoom);
         tab.setX(16 * Math.min(zoom, 1.5));
         tab.setY(-tabHeight);
         tab.setWidth(tabWidth);

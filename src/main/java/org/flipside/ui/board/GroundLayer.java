@@ -136,9 +136,26 @@ final class GroundLayer extends Canvas {
         boolean level = drawn.route().isLevelAtLabel();
         double x = viewport.viewX(at.x()) - (level ? width / 2 : -12);
         double y = viewport.viewY(at.y()) - (level ? size + 8 : size / 2);
+        int space = words.lastIndexOf(' ');
+        double room = drawn.route().lengthAtLabel() * viewport.zoom();
+        Color colour = palette.get(drawn.chosen() ? Paint.ACCENT : Paint.TEXT);
+        if (level && width > room && space > 0) {
+            String above = words.substring(0, space);
+            String below = words.substring(space + 1);
+            double middle = viewport.viewX(at.x());
+            words(g, above, middle - type.in(g.getFont()).width(above) / 2, y, colour);
+            words(g, below, middle - type.in(g.getFont()).width(below) / 2, y + size + 14, colour);
+        } else {
+            words(g, words, x, y, colour);
+        }
+    }
+
+    /** Words on a piece of table, so that dots and lines do not run through them. */
+    private void words(GraphicsContext g, String words, double x, double y, Color colour) {
+        double size = g.getFont().getSize();
         g.setFill(palette.get(Paint.TABLE));
-        g.fillRoundRect(x - 4, y - 2, width + 8, size + 6, 6, 6);
-        g.setFill(palette.get(drawn.chosen() ? Paint.ACCENT : Paint.TEXT));
+        g.fillRoundRect(x - 4, y - 2, type.in(g.getFont()).width(words) + 8, size + 6, 6, 6);
+        g.setFill(colour);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.TOP);
         g.fillText(words, Math.rint(x), Math.rint(y));

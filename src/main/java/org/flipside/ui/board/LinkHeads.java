@@ -28,8 +28,8 @@ final class LinkHeads {
             }
             case MASKS -> block(g, before, end, scale);
             case CO_OCCURS -> {
-                disc(g, way.getFirst(), scale);
-                disc(g, end, scale);
+                disc(g, way.get(1), way.getFirst(), scale);
+                disc(g, before, end, scale);
             }
             case MISTAKEN_FOR -> diamond(g, before, end, scale, palette);
         }
@@ -58,9 +58,11 @@ final class LinkHeads {
         g.fillRect(to.x() - ux * thick / 2 - w / 2, to.y() - uy * thick / 2 - h / 2, w, h);
     }
 
-    private static void disc(GraphicsContext g, Point at, double scale) {
+    private static void disc(GraphicsContext g, Point from, Point at, double scale) {
         double d = 10 * scale;
-        g.fillOval(at.x() - d / 2, at.y() - d / 2, d, d);
+        double x = at.x() - unit(from.x(), at.x()) * d / 2;
+        double y = at.y() - unit(from.y(), at.y()) * d / 2;
+        g.fillOval(x - d / 2, y - d / 2, d, d);
     }
 
     private static void diamond(

@@ -19,6 +19,7 @@ import org.flipside.layout.CardSize;
 import org.flipside.layout.LevelOfDetail;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Theme;
 
 import java.util.HashMap;
@@ -151,8 +152,7 @@ final class Turner {
         node.hideTab();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
-        double scale =
-                layer.getScene() == null ? 1 : layer.getScene().getWindow().getOutputScaleX();
+        double scale = Scales.of(layer);
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setViewport(
                 new Rectangle2D(

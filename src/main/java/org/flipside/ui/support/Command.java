@@ -1,6 +1,7 @@
 package org.flipside.ui.support;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 
 import java.util.Arrays;
@@ -54,8 +55,17 @@ public record Command(
         return keys.isEmpty() ? "" : Keys.text(keys.getFirst());
     }
 
-    /** Reads keys such as {@code "Shortcut+K"}. */
+    /**
+     * Reads keys such as {@code "Shortcut+K"}. A sign alone, such as {@code "+"}, means that sign
+     * however a keyboard makes it.
+     */
     public static List<KeyCombination> keys(String... names) {
-        return Arrays.stream(names).map(KeyCombination::keyCombination).toList();
+        return Arrays.stream(names).map(Command::key).toList();
+    }
+
+    private static KeyCombination key(String name) {
+        return name.length() == 1 && !Character.isLetterOrDigit(name.charAt(0))
+                ? new KeyCharacterCombination(name)
+                : KeyCombination.keyCombination(name);
     }
 }

@@ -54,6 +54,7 @@ public final class Commands {
     /** Runs the commands by their keys, wherever below {@code root} the focus is. */
     public void listenOn(Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {

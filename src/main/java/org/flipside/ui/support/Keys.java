@@ -76,10 +76,16 @@ public final class Keys {
      * is text.
      */
     public static boolean means(KeyEvent event, KeyCombination keys) {
-        if (!keys.match(event)) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (keys instanceof KeyCharacterCombination character) {
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && event.getCharacter().equals(character.getCharacter())
+                    && !event.isShortcutDown()
+                    && !typing;
+        }
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || !keys.match(event)) {
             return false;
         }
-        boolean typing = event.getTarget() instanceof TextInputControl;
         return !typing
                 || event.isShortcutDown()
                 || event.isAltDown()

@@ -1,0 +1,166 @@
+package org.flipside.store;
+
+import org.flipside.store.LibraryLocation.OnDisk;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** A library in a file. */
+final class H2Engine implements Engine {
+    private static final String SUFFIX = ".mv.db";
+
+    /**
+     * Names as PostgreSQL has them; no hook that closes the database under our thread; no log file;
+     * no statistics gathered in between, since every statement goes by a key.
+     */
+    private static final String SETTINGS =
+            ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;ANALYZE_AUTO=0"
+                    + ";QUERY_CACHE_SIZE=64";
+
+    private static final long NO_ROOM = 64 * 1024;
+
+    private final OnDisk location;
+    private @Nullable LibraryLock lock;
+
+    H2Engine(OnDisk location) {
+        this.location = location;
+    }
+
+    @Override
+    public void prepare() {
+        Path file = location.file();
+        if (file.toString().contains(";")) {
+            throw Failures.badName(file);
+        }
+        makeFolder(Objects.requireNonNull(file.getParent()));
+        lock = LibraryLock.take(location);
+        H2Builder builder = new H2Builder(location);
+        try {
+            if (Files.notExists(file)) {
+                builder.create();
+                return;
+            }
+            if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
+                throw Failures.noAccess(file, null);
+            }
+            int version = new H2File(file).version();
+            if (version > Migrations.latest()) {
+                throw Failures.newer(file.toString(), version);
+            }
+            if (version < Migrations.latest()) {
+                builder.migrate(version);
+            }
+        } catch (IOException e) {
+            throw explain(e);
+        }
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (AccessDeniedException e) {
+            throw Failures.noAccess(folder, e);
+        } catch (IOException e) {
+            throw Failures.folderMissing(folder, e);
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return connect(location.file());
+    }
+
+    /** A connection to any file of ours. */
+    static Connection connect(Path file) throws SQLException {
+        String path = file.toString();
+        Properties user = new Properties();
+        user.setProperty("user", "sa");
+        user.setProperty("password", "");
+        return Objects.requireNonNull(
+                org.h2.Driver.load()
+                        .connect(
+                                "jdbc:h2:file:"
+                                        + path.substring(0, path.length() - SUFFIX.length())
+                                        + SETTINGS,
+                                user));
+    }
+
+    /** A commit of H2 does not reach the disk by itself, whatever its write delay. */
+    @Override
+    public void sync(Handle handle) {
+        handle.execute("CHECKPOINT SYNC");
+    }
+
+    @Override
+    public void abandon(Handle handle) {
+        try (handle) {
+            handle.execute("SHUTDOWN IMMEDIATELY");
+        }
+    }
+
+    @Override
+    public void disconnect(Handle handle) {
+        sync(handle);
+        handle.close();
+    }
+
+    @Override
+    public LibraryException explain(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LibraryException known) {
+                return known;
+            }
+            if (cause instanceof SQLException sql
+                    && sql.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
+                return Failures.conflict(failure);
+            }
+            if (cause instanceof SQLException sql
+                    && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
+                return Failures.unreadable(location.file(), failure);
+            }
+            if (cause instanceof AccessDeniedException) {
+                return Failures.noAccess(location.file(), failure);
+            }
+            if (cause instanceof IOException && saysNoRoom(String.valueOf(cause.getMessage()))) {
+                return Failures.diskFull(location.describe(), failure);
+            }
+        }
+        return hasNoRoom()
+                ? Failures.diskFull(location.describe(), failure)
+                : Failures.internal(location.describe(), failure);
+    }
+
+    /** As Linux, macOS and Windows say it; the language of the last varies, hence also the look. */
+    private static boolean saysNoRoom(String message) {
+        return message.contains("No space left")
+                || message.contains("File too large")
+                || message.contains("quota exceeded")
+                || message.contains("not enough space");
+    }
+
+    private boolean hasNoRoom() {
+        try {
+            return Files.getFileStore(Objects.requireNonNull(location.file().getParent()))
+                            .getUsableSpace()
+                    < NO_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.flipside.store;
+
+import org.flipside.model.Change;
+import org.flipside.model.EntityKind;
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+import org.jdbi.v3.core.Handle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What can be done with whole sessions, each within the transaction of the caller. */
+final class Shelf {
+    private static final String KNOWN = "SELECT COUNT(*) FROM session WHERE id = ?";
+    private static final String BEGIN =
+            "INSERT INTO session (id, last_number, changed_at) VALUES (?, 1, ?)";
+
+    /** Meets no row when another machine was faster, and locks out whoever comes later. */
+    private static final String CONTINUE =
+            "UPDATE session SET last_number = ?, changed_at = ?"
+                    + " WHERE id = ? AND last_number = ? AND deleted_at IS NULL";
+
+    private static final String PRESENT =
+            "SELECT COUNT(*) FROM session WHERE id = ? AND deleted_at IS NULL";
+    private static final String HEADS =
+            "SELECT id, last_number FROM session WHERE deleted_at IS NULL";
+    private static final String DELETE = "UPDATE session SET deleted_at = ? WHERE id = ?";
+    private static final String RESTORE = "UPDATE session SET deleted_at = NULL WHERE id = ?";
+    private static final String PURGE = "DELETE FROM session WHERE id = ?";
+    private static final String DELETED_BEFORE = "SELECT id FROM session WHERE deleted_at < ?";
+
+    private Shelf() {}
+
+    /**
+     * Makes sure that a session is there and not deleted.
+     *
+     * @throws LibraryException if it is not
+     */
+    static void requirePresent(Handle handle, Id<SessionDetails> session) {
+        if (!isPresent(handle, session)) {
+            throw Failures.unknownSession(session);
+        }
+    }
+
+    private static boolean isPresent(Handle handle, Id<SessionDetails> session) {
+        return handle.select(PRESENT, session.value()).mapTo(int.class).one() > 0;
+    }
+
+    /**
+     * Writes the next entry of a session's journal and what it changes. The very same entry again
+     * changes nothing.
+     *
+     * @throws LibraryException if it is not the next, or does not fit the rows that are there
+     */
+    static void append(Handle handle, Id<SessionDetails> session, JournalEntry entry) {
+        requireOwnDetails(session, entry);
+        if (takeNumber(handle, session, entry)) {
+            new JournalWriter(handle, session, entry).write();
+            SessionRows.apply(handle, session, entry.changes().changes());
+            return;
+        }
+        requirePresent(handle, session);
+        var held = new JournalReader(handle, session).entry(entry.number());
+        if (held.filter(entry::equals).isEmpty()) {
+            throw Failures.conflict(null);
+        }
+    }
+
+    private static boolean takeNumber(
+            Handle handle, Id<SessionDetails> session, JournalEntry entry) {
+        UUID id = session.value();
+        long at = Nanos.of(entry.changes().at());
+        if (entry.kind().isBeginning()) {
+            boolean isNew = handle.select(KNOWN, id).mapTo(int.class).one() == 0;
+            return isNew && handle.execute(BEGIN, id, at) == 1;
+        }
+        return handle.execute(CONTINUE, entry.number(), at, id, entry.number() - 1) == 1;
+    }
+
+    /** A session begins with its details, which then may change but neither come nor go. */
+    private static void requireOwnDetails(Id<SessionDetails> session, JournalEntry entry) {
+        boolean begins = entry.kind().isBeginning();
+        List<Change> details =
+                entry.changes().changes().stream()
+                        .filter(change -> change.entity().entityKind() == EntityKind.DETAILS)
+                        .toList();
+        boolean fits =
+                details.stream().allMatch(change -> fits(change, session, begins))
+                        && details.size() <= 1
+                        && (!begins || details.size() == 1);
+        if (!fits) {
+            throw new IllegalArgumentException("These are not the details of session " + session);
+        }
+    }
+
+    private static boolean fits(Change change, Id<SessionDetails> session, boolean begins) {
+        return change.entity().id().equals(session)
+                && (begins ? change instanceof Change.Added : change instanceof Change.Changed);
+    }
+
+    /** The sessions that are not deleted, with the number of the last entry of each. */
+    static Map<Id<SessionDetails>, Long> heads(Handle handle) {
+        Map<Id<SessionDetails>, Long> heads = new HashMap<>();
+        handle.select(HEADS).map((row, _) -> heads.put(id(row), row.getLong(2))).list();
+        return Map.copyOf(heads);
+    }
+
+    /** Marks a session as deleted. */
+    static void delete(Handle handle, Id<SessionDetails> session, Instant now) {
+        requireKnown(session, handle.execute(DELETE, Nanos.of(now), session.value()));
+    }
+
+    /** Takes the mark away. */
+    static void restore(Handle handle, Id<SessionDetails> session) {
+        requireKnown(session, handle.execute(RESTORE, session.value()));
+    }
+
+    /** Removes a session and all that hangs on it. */
+    static void purge(Handle handle, Id<SessionDetails> session) {
+        requireKnown(session, handle.execute(PURGE, session.value()));
+    }
+
+    private static void requireKnown(Id<SessionDetails> session, int met) {
+        if (met == 0) {
+            throw Failures.unknownSession(session);
+        }
+    }
+
+    /** The sessions that were marked as deleted before that moment. */
+    static List<Id<SessionDetails>> deletedBefore(Handle handle, Instant moment) {
+        return handle.select(DELETED_BEFORE, Nanos.of(moment)).map((row, _) -> id(row)).list();
+    }
+
+    private static Id<SessionDetails> id(ResultSet row) throws SQLException {
+        return new Id<>(row.getObject(1, UUID.class));
+    }
+}

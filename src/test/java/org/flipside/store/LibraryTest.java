@@ -1,0 +1,199 @@
+package org.flipside.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.model.ChangeSet;
+import org.flipside.model.Session;
+import org.flipside.store.LibraryException.Problem;
+import org.flipside.testsupport.RandomEdits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+class LibraryTest extends StoreTestCase {
+    LibraryTest(TestEngine engine, @TempDir Path folder) {
+        super(engine, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aSessionIsLoadedAsItWasCreated(long seed) {
+        Session session = new RandomEdits(seed).session(30);
+
+        Saved saved = library.create(session, "New session", "Ada", NOON).join();
+
+        assertThat(saved.number()).isEqualTo(1);
+        assertThat(present(session)).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatIsLoadedEqualsWhatIsInMemoryAfterAnyEdits(long seed) {
+        RandomEdits edits = new RandomEdits(seed);
+        Session session = create(edits.session(12));
+        List<CompletableFuture<Saved>> saved = new ArrayList<>();
+        for (int number = 2; number <= 60; number++) {
+            Session after = edits.edit(session);
+            saved.add(library.append(session.id(), edit(number, session, after)));
+            session = after;
+        }
+
+        assertThat(saved).allSatisfy(future -> assertThat(future.join().at()).isNotNull());
+        assertThat(present(session)).isEqualTo(session);
+        reopen();
+        assertThat(present(session)).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8})
+    void theJournalReplayedGivesTheSession(long seed) {
+        RandomEdits edits = new RandomEdits(seed);
+        Session session = create(edits.session(8));
+        List<JournalEntry> written = new ArrayList<>();
+        for (int number = 2; number <= 30; number++) {
+            Session after = edits.edit(session);
+            written.add(edit(number, session, after));
+            session = append(number, session, after);
+        }
+
+        List<JournalEntry> read = library.entriesAfter(session.id(), 1, 1000).join();
+
+        assertThat(read).isEqualTo(written);
+        assertThat(Replay.of(library, session.id())).isEqualTo(session);
+    }
+
+    @Test
+    void theHeadsOfTheJournalComeWithTheSession() {
+        RandomEdits edits = new RandomEdits(9);
+        Session first = create(edits.session(2));
+        Session second = append(2, first, edits.edit(first));
+        ChangeSet back = edit(2, first, second).changes().inverted("Bo", NOON);
+        library.append(first.id(), new JournalEntry(3, JournalEntry.Kind.UNDO, 2, back)).join();
+
+        StoredSession stored = library.load(first.id()).join();
+
+        assertThat(stored.session()).isEqualTo(first);
+        assertThat(stored.lastNumber()).isEqualTo(3);
+        assertThat(stored.journal())
+                .containsExactly(
+                        new JournalHeader(
+                                1, JournalEntry.Kind.CREATED, 0, "New session", "Ada", NOON),
+                        new JournalHeader(
+                                2, JournalEntry.Kind.EDIT, 0, "Edit 2", "Ada", NOON.plusSeconds(2)),
+                        new JournalHeader(3, JournalEntry.Kind.UNDO, 2, "Edit 2", "Bo", NOON));
+    }
+
+    @Test
+    void oneEntryCanBeReadAlone() {
+        RandomEdits edits = new RandomEdits(10);
+        Session first = create(edits.session(2));
+        Session second = append(2, first, edits.edit(first));
+
+        assertThat(library.entry(first.id(), 2).join()).isEqualTo(edit(2, first, second));
+        assertFailsWith(Problem.UNKNOWN_SESSION, library.entry(first.id(), 3));
+    }
+
+    @Test
+    void anEntryThatChangesNothingKeepsItsPlace() {
+        Session session = create(new RandomEdits(11).session(1));
+
+        append(2, session, session);
+
+        assertThat(library.entriesAfter(session.id(), 1, 9).join())
+                .containsExactly(edit(2, session, session));
+    }
+
+    @Test
+    void aSessionFromAFileBeginsItsJournalAsImported() {
+        Session session = new RandomEdits(12).session(3);
+
+        library.append(session.id(), JournalEntry.imported(session, "Import", "Ada", NOON)).join();
+
+        StoredSession stored = library.load(session.id()).join();
+        assertThat(stored.session()).isEqualTo(session);
+        assertThat(stored.journal())
+                .extracting(JournalHeader::kind)
+                .containsExactly(JournalEntry.Kind.IMPORTED);
+    }
+
+    @Test
+    void theHeadsTellHowFarEachJournalGoes() {
+        RandomEdits edits = new RandomEdits(13);
+        Session one = create(edits.session(1));
+        Session other = create(edits.session(1));
+        append(2, other, edits.edit(other));
+
+        assertThat(library.heads().join()).isEqualTo(Map.of(one.id(), 1L, other.id(), 2L));
+    }
+
+    @Test
+    void anUnknownSessionIsSaidToBeUnknown() {
+        Session session = new RandomEdits(14).session(1);
+
+        assertFailsWith(Problem.UNKNOWN_SESSION, library.load(session.id()));
+        assertFailsWith(
+                Problem.UNKNOWN_SESSION,
+                library.append(session.id(), edit(2, session, session.withAll(List.of()))));
+    }
+
+    @Test
+    void afterTheEndNothingIsTakenOn() {
+        Session session = create(new RandomEdits(15).session(1));
+
+        library.close();
+
+        assertFailsWith(Problem.CLOSED, library.load(session.id()));
+    }
+
+    @Test
+    void closingWaitsForWhatIsStillToBeWritten() {
+        RandomEdits edits = new RandomEdits(16);
+        List<CompletableFuture<Saved>> saved = new ArrayList<>();
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            sessions.add(edits.session(5));
+            saved.add(library.create(sessions.getLast(), "New session", "Ada", NOON));
+        }
+
+        library.close();
+
+        assertThat(saved).allMatch(CompletableFuture::isDone);
+        assertThat(saved).noneMatch(CompletableFuture::isCompletedExceptionally);
+        reopen();
+        assertThat(sessions).allSatisfy(one -> assertThat(present(one)).isEqualTo(one));
+    }
+
+    @Test
+    void whatDependsOnAnAnswerMayAskForMore() {
+        Session session = new RandomEdits(17).session(1);
+
+        StoredSession loaded =
+                library.create(session, "New session", "Ada", NOON)
+                        .thenCompose(_ -> library.load(session.id()))
+                        .join();
+
+        assertThat(loaded.session()).isEqualTo(session);
+    }
+
+    @Test
+    void listenersHearOfEachSessionThatChanged() {
+        RandomEdits edits = new RandomEdits(18);
+        List<Object> heard = new ArrayList<>();
+        Runnable end = library.onChange(heard::add);
+        Session one = create(edits.session(1));
+        Session other = create(edits.session(1));
+        library.delete(one.id()).join();
+
+        end.run();
+        library.restore(one.id()).join();
+
+        assertThat(heard).containsExactly(one.id(), other.id(), one.id());
+    }
+}
