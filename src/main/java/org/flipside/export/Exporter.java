@@ -98,8 +98,7 @@ public final class Exporter {
     }
 
     private static ExportedFile write(
-            Part part, Format format, Path file, List<ExportedFile> before)
-            throws ExportException {
+            Part part, Format format, Path file, List<ExportedFile> before) throws ExportException {
         try {
             boolean replaced = Files.exists(file);
             AtomicFile.write(file, part.content()::writeTo);

@@ -21,7 +21,18 @@ import java.util.stream.Collectors;
  */
 public record PageAssets(String style, String script, String policy) {
     private static final List<String> STYLES =
-            List.of("tokens", "page", "header", "deck", "card", "turning", "attached", "registers", "phone", "forced", "print");
+            List.of(
+                    "tokens",
+                    "page",
+                    "header",
+                    "deck",
+                    "card",
+                    "turning",
+                    "attached",
+                    "registers",
+                    "phone",
+                    "forced",
+                    "print");
     private static final List<String> SCRIPTS =
             List.of("begin", "turning", "deck", "filter", "inspector", "views", "start");
 

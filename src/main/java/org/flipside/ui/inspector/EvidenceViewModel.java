@@ -237,11 +237,28 @@ final class EvidenceViewModel {
                         });
     }
 
-    /** Takes an entry away; undo brings it back. */
+    /** Takes an entry away. */
     void remove(Evidence evidence) {
         editor.perform(
                 EvidenceEdits.removeLabel(editor.session(), evidence.card()),
                 EvidenceEdits.remove(evidence.id()));
+    }
+
+    /** Brings an entry back: by undo where its removal was the last step, else as a step more. */
+    void bringBack(Evidence evidence) {
+        Session session = editor.session();
+        String removal = EvidenceEdits.removeLabel(session, evidence.card());
+        if (session.evidence().has(evidence.id())) {
+            return;
+        }
+        if (editor.undoLabel().filter(removal::equals).isPresent()) {
+            editor.undo();
+        } else {
+            editor.perform(
+                    EvidenceEdits.addLabel(
+                            session, evidence.card(), evidence.kind(), evidence.direction()),
+                    EvidenceEdits.add(evidence));
+        }
     }
 
     /** How far it can still be relied on. */

@@ -163,14 +163,14 @@ final class InspectorViewModel {
         Session session = change.after();
         List<Id<Card>> before = shown.get().ids();
         boolean cardsChanged = touches(change, EntityKind.CARD);
-        if (cardsChanged) {
-            shown.set(look(session));
-        }
-        if (!shown.get().ids().equals(before)) {
+        Shown now = cardsChanged ? look(session) : shown.get();
+        if (!now.ids().equals(before)) {
             pending().forEach(Pending::take); // the card is gone, and what was typed on it
-            showParts(session, shown.get());
+            shown.set(now);
+            showParts(session, now);
             return;
         }
+        shown.set(now);
         if (cardsChanged) {
             if (shown.get() instanceof Shown.One one) {
                 texts.follow(one.card());

@@ -33,6 +33,7 @@ final class OwnerViewModel {
             EnumSet.of(OwnershipState.PROPOSED, OwnershipState.ACCEPTED, OwnershipState.DELEGATED);
 
     private final SessionEditor editor;
+    private final Clock clock;
     private final Map<OwnershipText, PendingText<Id<Card>>> texts =
             new EnumMap<>(OwnershipText.class);
     private final PendingDay<Id<Card>> decideBy;
@@ -41,6 +42,7 @@ final class OwnerViewModel {
 
     OwnerViewModel(SessionEditor editor, Clock clock, Pauses pauses) {
         this.editor = editor;
+        this.clock = clock;
         for (OwnershipText which : OwnershipText.values()) {
             texts.put(
                     which,
@@ -49,11 +51,7 @@ final class OwnerViewModel {
         }
         decideBy =
                 new PendingDay<>(
-                        () ->
-                                new DayText(
-                                        LocalDate.now(clock),
-                                        DayText.Meant.FUTURE,
-                                        Locale.getDefault()),
+                        this::days,
                         (whose, day) -> perform(whose, OwnershipEdits.decideBy(whose, day)));
         ownership = new ReadOnlyObjectWrapper<>(Ownership.none(Id.<Card>random()));
     }
@@ -75,6 +73,11 @@ final class OwnerViewModel {
     /** The day by which it is to be decided. */
     PendingDay<Id<Card>> decideBy() {
         return decideBy;
+    }
+
+    /** Reads days that are due. */
+    DayText days() {
+        return new DayText(LocalDate.now(clock), DayText.Meant.FUTURE, Locale.getDefault());
     }
 
     /** Everything that may be pending. */

@@ -44,7 +44,7 @@ final class PatternViewModel {
         this.catalogue = catalogue;
         words.addListener((_, _, _) -> search());
         marked.addListener((_, _, _) -> showPage());
-        choosing.addListener((_, _, _) -> showPage());
+        choosing.addListener((_, _, _) -> showPageAnew());
         chosen.addListener((_, _, _) -> showPage());
     }
 
@@ -162,6 +162,12 @@ final class PatternViewModel {
                     CardTextEdits.patternLabel(editor.session(), cards, ref),
                     CardTextEdits.pattern(cards, ref));
         }
+    }
+
+    /** The page is titled while choosing, so it is shown again even where it is the same. */
+    private void showPageAnew() {
+        page.set(Optional.empty());
+        showPage();
     }
 
     private void showPage() {
