@@ -4,6 +4,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.flipside.cli.Version;
+import org.flipside.export.Exporter;
+import org.flipside.files.CatalogueReader;
+import org.flipside.files.SessionFile;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -31,10 +35,8 @@ public final class FlipsideApplication extends Application {
                 new MainWindow(
                         stage,
                         given.beginning(),
-                        (_, _, _, _) ->
-                                java.util.concurrent.CompletableFuture.failedFuture(
-                                        new IllegalStateException("soon")),
-                        getHostServices()::showDocument,
+                        new Console(given.beginning().clock(), new Exporter(CatalogueReader.builtIn(), new SessionFile(Version.program()), given.beginning().clock())),
+getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
         window.show();
