@@ -104,7 +104,7 @@ final class Installer {
                         + "\" -Duser.home=\""
                         + home
                         + "\""
-                        + " -Dglass.platform=Headless -Dprism.order=sw"
+                        + " -Xlog:aot=error -Dglass.platform=Headless -Dprism.order=sw"
                         + " -Dflipside.exitAfterFirstFrame=true");
         int code = training.start().waitFor();
         if (code != 0 || !Files.exists(cache)) {
