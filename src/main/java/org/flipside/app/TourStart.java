@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -37,8 +36,7 @@ final class TourStart {
 
     private final Clock clock;
     private final Uncaught uncaught;
-    private final AtomicReference<Optional<Throwable>> fault =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
     TourStart(Clock clock, Uncaught uncaught) {
         this.clock = clock;
@@ -51,7 +49,7 @@ final class TourStart {
      * @return the exit code
      */
     int run(Path folder, PrintWriter out) {
-        uncaught.tellBy(failure -> fault.set(Optional.of(failure)));
+        uncaught.tellBy(failure -> fault.compareAndSet(null, failure));
         try {
             Files.createDirectories(folder);
             Path place = Files.createTempDirectory("flipside-tour");
@@ -60,8 +58,8 @@ final class TourStart {
             } finally {
                 remove(place);
             }
-            if (fault.get().isPresent()) {
-                Throwable unexpected = fault.get().get();
+            Throwable unexpected = fault.get();
+            if (unexpected != null) {
                 throw new TourFailure("Something failed meanwhile: " + unexpected, unexpected);
             }
             out.println("The tour is done; its pictures and exports are in " + folder);
@@ -93,7 +91,7 @@ final class TourStart {
                                     new MainWindow(
                                             stage,
                                             beginning,
-                                            new Console(clock, exporter),
+                                            new Console(clock, beginning.author(), folder),
                                             _ -> {},
                                             () -> {});
                             Theme.LIGHT.apply();
