@@ -4,12 +4,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.flipside.cli.Version;
-import org.flipside.export.Exporter;
-import org.flipside.files.CatalogueReader;
-import org.flipside.files.SessionFile;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -35,8 +32,11 @@ public final class FlipsideApplication extends Application {
                 new MainWindow(
                         stage,
                         given.beginning(),
-                        new Console(given.beginning().clock(), new Exporter(CatalogueReader.builtIn(), new SessionFile(Version.program()), given.beginning().clock())),
-getHostServices()::showDocument,
+                        new Console(
+                                given.beginning().clock(),
+                                given.beginning().author(),
+                                Path.of(System.getProperty("user.home", ""), "Flipside")),
+                        getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
         window.show();

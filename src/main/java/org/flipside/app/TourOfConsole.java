@@ -38,8 +38,8 @@ final class TourOfConsole {
         driver.act(board::fit);
         driver.picture("console", "The board: five claims, nothing turned.");
         turn();
-        //evidence();
-        //owners();
+        evidence();
+        owners();
         link();
         group();
         move();

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The program as a process of its own, whose library, settings and log lie in a folder of its own. */
+/**
+ * The program as a process of its own, whose library, settings and log lie in a folder of its own.
+ */
 final class Program {
     private final Path home;
     private final List<String> options = new ArrayList<>();

@@ -27,8 +27,7 @@ class FoldersTest {
                                 Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "relative"),
                                 HOME))
                 .isEqualTo(
-                        new Folders(
-                                Path.of("/c/flipside"), HOME.resolve(".local/state/flipside")));
+                        new Folders(Path.of("/c/flipside"), HOME.resolve(".local/state/flipside")));
     }
 
     @Test
