@@ -11,6 +11,7 @@ import org.flipside.files.SessionFile;
 import org.flipside.settings.Folders;
 import org.flipside.store.LibraryLocation;
 import org.flipside.ui.support.Theme;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +37,7 @@ final class TourStart {
 
     private final Clock clock;
     private final Uncaught uncaught;
-    private final AtomicReference<Throwable> fault = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
 
     TourStart(Clock clock, Uncaught uncaught) {
         this.clock = clock;
