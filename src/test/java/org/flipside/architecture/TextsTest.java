@@ -19,6 +19,8 @@ class TextsTest {
     private static final Path UI = Program.SOURCES.resolve("org/flipside/ui");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]+)\"(.)");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\",\\s*\"fth-");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern CONSTANT =
             Pattern.compile("(?m)^ +([A-Z][A-Z0-9_]*)\\b *[(,;{]|^ +([A-Z][A-Z0-9_]*)$");
@@ -58,6 +60,20 @@ class TextsTest {
 
     private static String begin(String key) {
         return key.endsWith(".") || key.endsWith("-") ? key : key + ".";
+    }
+
+    @Test
+    void everyCommandHasAName() {
+        Set<String> missing = new TreeSet<>();
+        for (Path file : Program.files(UI, ".java")) {
+            COMMAND.matcher(Program.text(file))
+                    .results()
+                    .map(found -> "command." + found.group(1))
+                    .filter(key -> !KEYS.contains(key))
+                    .forEach(key -> missing.add(file.getFileName() + ": " + key));
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     @Test
