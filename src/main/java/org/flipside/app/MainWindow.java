@@ -135,8 +135,7 @@ final class MainWindow implements LibraryPlace.Window {
 
     private void tellNotOpened(Throwable failure) {
         LOG.log(Level.ERROR, "A session could not be opened", failure);
-        layer.tell(
-                Texts.of("app.not-opened", String.valueOf(failure.getMessage())), "", () -> {});
+        layer.tell(Texts.of("app.not-opened", String.valueOf(failure.getMessage())), "", () -> {});
     }
 
     private void showSession(ShownSession opened) {
