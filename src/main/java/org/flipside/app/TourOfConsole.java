@@ -150,12 +150,12 @@ final class TourOfConsole {
     }
 
     private void link() {
-        press(1, false);
+        press(2, false);
         driver.key(KeyCode.L);
         press(3, false);
         driver.await("the cards are linked", () -> session().links().size() == 1);
         driver.key(KeyCode.ESCAPE);
-        driver.picture("link", "The first claim leads to the third.");
+        driver.picture("link", "The second claim leads to the third.");
     }
 
     private void group() {

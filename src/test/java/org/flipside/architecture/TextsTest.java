@@ -55,8 +55,7 @@ class TextsTest {
     /** A key alone, the beginning of keys, or, with an argument, the name of a vocabulary. */
     private static boolean isThere(String key, String next) {
         return KEYS.contains(key)
-                || (!next.equals(")")
-                        && KEYS.stream().anyMatch(k -> k.startsWith(begin(key))));
+                || (!next.equals(")") && KEYS.stream().anyMatch(k -> k.startsWith(begin(key))));
     }
 
     private static String begin(String key) {
