@@ -24,8 +24,8 @@ class SnippetTest {
         assertThat(snippet("review", LONG))
                 .isEqualTo(
                         "…which cannot, and they say so in every review, where it is noted, filed,"
-                            + " and answered with the number of calls that were closed on the"
-                            + " same…");
+                                + " and answered with the number of calls that were closed on the"
+                                + " same…");
     }
 
     @Test
