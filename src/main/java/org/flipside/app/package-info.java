@@ -1,3 +1,8 @@
-/** The entry point and the place where the parts are put together. */
-@org.jspecify.annotations.NullMarked
+/**
+ * Where the program starts, puts its parts together by plain constructors, logs, meets what nobody
+ * caught, and ends in order.
+ */
+@NullMarked
 package org.flipside.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.flipside.app;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The program as JavaFX starts it. */
+public final class FlipsideApplication extends Application {
+    /** JavaFX makes the application itself, so it cannot be handed anything in another way. */
+    private static final AtomicReference<@Nullable Start> START = new AtomicReference<>();
+
+    /** What the start was given. */
+    private record Start(Beginning beginning, Uncaught uncaught) {}
+
+    /** Opens the window; returns when it was closed. Once in a process. */
+    static void run(Beginning beginning, Uncaught uncaught) {
+        START.set(new Start(beginning, uncaught));
+        Application.launch(FlipsideApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start given = Objects.requireNonNull(START.getAndSet(null), "Started in another way");
+        Platform.setImplicitExit(false); // ends when everything is saved, not when nothing is seen
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        given.beginning(),
+                        new Console(
+                                given.beginning().clock(),
+                                given.beginning().author(),
+                                Path.of(System.getProperty("user.home", ""), "Flipside")),
+                        getHostServices()::showDocument,
+                        Platform::exit);
+        given.uncaught().tellBy(window::tellFailure);
+        window.show();
+        if (Boolean.getBoolean("flipside.exitAfterFirstFrame")) {
+            FirstFrames.after(window.isSettled(), window::close);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.flipside.app;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.flipside.cli.Version;
+import org.flipside.files.BuiltInWorkshops;
+import org.flipside.files.SessionFile;
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+import org.flipside.store.Library;
+import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.LibraryActs;
+import org.flipside.ui.library.LibraryHost;
+import org.flipside.ui.library.LibraryShelf;
+import org.flipside.ui.library.LibraryState;
+import org.flipside.ui.library.LibraryView;
+import org.flipside.ui.library.LibraryViewModel;
+import org.flipside.ui.library.Notice;
+import org.flipside.ui.library.SessionSearch;
+import org.flipside.ui.library.Shelf;
+import org.flipside.ui.support.Command;
+import org.flipside.ui.support.CommandPalette;
+import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.Fx;
+import org.flipside.ui.support.KeySheet;
+import org.flipside.ui.support.Modals;
+import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Work;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** One library and what the window shows of it. On the JavaFX thread. */
+final class LibraryPlace {
+    private final Clock clock;
+    private final String author;
+    private final LibraryLocation location;
+    private final LibraryViewModel model;
+    private final LibraryActs acts;
+    private final LibraryView view;
+    private CompletableFuture<Library> library;
+    private boolean isFirst = true;
+
+    /** What the window does for a library. */
+    interface Window {
+        /** Shows a session. */
+        void openSession(Id<SessionDetails> session);
+
+        /** Shows another library. */
+        void openLibrary(LibraryLocation other);
+    }
+
+    LibraryPlace(
+            Beginning beginning,
+            LibraryLocation location,
+            CompletableFuture<Library> library,
+            Stage stage,
+            Modals modals,
+            Window window) {
+        this.clock = beginning.clock();
+        this.author = beginning.author();
+        this.location = location;
+        this.library = library;
+        model = new LibraryViewModel(this::opened, SessionSearch.none(), Fx.executor());
+        Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
+        acts = new LibraryActs(model, clock, window::openSession, told);
+        Commands commands = new Commands();
+        view =
+                new LibraryView(
+                        model,
+                        acts,
+                        commands,
+                        modals,
+                        new IncomingReader(new SessionFile(Version.program())),
+                        new Host(stage, window),
+                        location);
+        addWindowCommands(commands, modals);
+        model.open();
+        Fx.whenDone(
+                Work.begin(BuiltInWorkshops::all),
+                model::setWorkshops,
+                failure -> {
+                    throw new IllegalStateException("The workshops are gone", failure);
+                });
+    }
+
+    private static void addWindowCommands(Commands commands, Modals modals) {
+        CommandPalette palette = new CommandPalette(commands, modals);
+        KeySheet keys = new KeySheet(commands, List.of(), modals);
+        commands.add(always("window.palette", "fth-command", palette::show, "Shortcut+K"))
+                .add(always("window.keys", "fth-help-circle", keys::show, "F1"));
+    }
+
+    private static Command always(String id, String icon, Runnable action, String... keys) {
+        return new Command(id, icon, Command.keys(keys), new SimpleStringProperty(""), action);
+    }
+
+    /** The first time what was begun already, then anew: somebody tries again. */
+    private CompletableFuture<Shelf> opened() {
+        if (!isFirst) {
+            library = Beginning.open(location, clock, author);
+        }
+        isFirst = false;
+        return library.thenApply(open -> new LibraryShelf(open, author, clock));
+    }
+
+    Parent root() {
+        return view.root();
+    }
+
+    void focus() {
+        view.focus();
+    }
+
+    void refresh() {
+        model.refresh();
+    }
+
+    /** The open library. */
+    CompletableFuture<Library> library() {
+        return library;
+    }
+
+    ReadOnlyObjectProperty<LibraryState> stateProperty() {
+        return model.stateProperty();
+    }
+
+    /** When something was saved last. */
+    Optional<Instant> lastSaved() {
+        return model.lastSaved();
+    }
+
+    /** Ends showing it, then closes it in the background. */
+    CompletableFuture<Boolean> close() {
+        view.close();
+        model.close();
+        return library.handle((open, failure) -> failure == null ? Optional.of(open) : none())
+                .thenCompose(
+                        open ->
+                                Work.begin(
+                                        () -> {
+                                            open.ifPresent(Library::close);
+                                            return true;
+                                        }));
+    }
+
+    private static Optional<Library> none() {
+        return Optional.empty();
+    }
+
+    /** What the library window has done for it. */
+    private static final class Host implements LibraryHost {
+        private final Stage stage;
+        private final Window window;
+
+        Host(Stage stage, Window window) {
+            this.stage = stage;
+            this.window = window;
+        }
+
+        @Override
+        public void openSession(Id<SessionDetails> session) {
+            window.openSession(session);
+        }
+
+        @Override
+        public void chooseLibrary() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Texts.of("app.choose-library"));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(Texts.of("app.library-file"), "*.mv.db"));
+            File chosen = chooser.showOpenDialog(stage);
+            if (chosen != null) {
+                window.openLibrary(new LibraryLocation.OnDisk(chosen.toPath()));
+            }
+        }
+
+        @Override
+        public List<Path> chooseFiles() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Texts.of("app.choose-files"));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(Texts.of("app.json-files"), "*.json"));
+            List<File> chosen = chooser.showOpenMultipleDialog(stage);
+            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.flipside.app;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+import org.flipside.session.SaveState;
+import org.flipside.settings.Settings;
+import org.flipside.settings.SettingsFile;
+import org.flipside.store.Library;
+import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.LibraryState;
+import org.flipside.ui.support.Fx;
+import org.flipside.ui.support.ModalLayer;
+import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Theme;
+import org.flipside.ui.support.Work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The window: shows the library, or one session in its place, and closes in order. On the JavaFX
+ * thread.
+ */
+final class MainWindow implements LibraryPlace.Window {
+    private final Stage stage;
+    private final Beginning beginning;
+    private final SessionOpener opener;
+    private final Consumer<String> browser;
+    private final Runnable exit;
+    private final ModalLayer layer = new ModalLayer();
+    private final Settings settings;
+    private final StagePlace place;
+    private LibraryPlace library;
+    private Optional<ShownSession> session = Optional.empty();
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private boolean isClosing;
+
+    /** Makes what shows a session. */
+    @FunctionalInterface
+    interface SessionOpener {
+        /** Opens one; {@code leave} goes back to the library. */
+        CompletableFuture<ShownSession> open(
+                Library library, Id<SessionDetails> id, ModalLayer modals, Runnable leave);
+    }
+
+    /**
+     * @param stage not shown yet
+     * @param browser shows the place that a URL names
+     * @param exit ends JavaFX once all is closed
+     */
+    MainWindow(
+            Stage stage,
+            Beginning beginning,
+            SessionOpener opener,
+            Consumer<String> browser,
+            Runnable exit) {
+        this.stage = stage;
+        this.beginning = beginning;
+        this.opener = opener;
+        this.browser = browser;
+        this.exit = exit;
+        Theme.followSystem();
+        settings = beginning.settings().join();
+        stage.setScene(new Scene(layer));
+        stage.setTitle(Texts.of("app.name"));
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    close();
+                });
+        place = StagePlace.put(stage, settings);
+        library = libraryAt(beginning.location(), beginning.library());
+        layer.setContent(library.root());
+    }
+
+    private LibraryPlace libraryAt(LibraryLocation location, CompletableFuture<Library> opening) {
+        return new LibraryPlace(beginning, location, opening, stage, layer, this);
+    }
+
+    /** Shows the window. */
+    void show() {
+        stage.show();
+        library.focus();
+    }
+
+    /** How far the library is open. */
+    LibraryState libraryState() {
+        return library.stateProperty().get();
+    }
+
+    /** Whether the library was opened, or could not be. */
+    BooleanSupplier isSettled() {
+        return () -> !(libraryState() instanceof LibraryState.Opening);
+    }
+
+    /** A window for another library, as a second start of the program would open it. */
+    MainWindow another(Stage other, LibraryLocation location) {
+        Beginning again =
+                Beginning.of(beginning.clock(), beginning.author(), beginning.folders(), location);
+        return new MainWindow(other, again, opener, browser, () -> {});
+    }
+
+    /** Completes when the window is closed and everything is in order. */
+    CompletableFuture<Boolean> closed() {
+        return closed;
+    }
+
+    /** What is shown in front of everything, and what dialogs lie on. */
+    ModalLayer layer() {
+        return layer;
+    }
+
+    /** The session that is shown. */
+    Optional<ShownSession> session() {
+        return session;
+    }
+
+    @Override
+    public void openSession(Id<SessionDetails> id) {
+        Fx.whenDone(
+                library.library()
+                        .thenCompose(open -> opener.open(open, id, layer, this::leaveSession)),
+                this::showSession,
+                failure ->
+                        layer.tell(
+                                Texts.of("app.not-opened", String.valueOf(failure.getMessage())),
+                                "",
+                                () -> {}));
+    }
+
+    private void showSession(ShownSession opened) {
+        session.ifPresent(ShownSession::close);
+        session = Optional.of(opened);
+        layer.setContent(opened.root());
+        stage.setTitle(Texts.of("app.title", opened.editor().session().details().title()));
+        opened.focus();
+    }
+
+    /** Goes back to the library; what is not saved yet is saved meanwhile. */
+    void leaveSession() {
+        session.ifPresent(
+                open -> {
+                    open.commitPending();
+                    settled(
+                            open,
+                            () -> {
+                                open.close();
+                                session = Optional.empty();
+                                stage.setTitle(Texts.of("app.name"));
+                                layer.setContent(library.root());
+                                library.refresh();
+                                library.focus();
+                            });
+                });
+    }
+
+    @Override
+    public void openLibrary(LibraryLocation other) {
+        Fx.whenDone(
+                library.close(),
+                _ -> {
+                    library =
+                            libraryAt(
+                                    other,
+                                    Beginning.open(other, beginning.clock(), beginning.author()));
+                    layer.setContent(library.root());
+                    library.focus();
+                },
+                this::tellFailure);
+    }
+
+    /** Closes when everything is saved, or when somebody says that it may be lost. */
+    void close() {
+        if (isClosing) {
+            return;
+        }
+        session.ifPresentOrElse(
+                open -> {
+                    open.commitPending();
+                    settled(open, this::closeNow);
+                },
+                this::closeNow);
+    }
+
+    /** Goes on once everything is on disk; if it cannot be, asks. */
+    private void settled(ShownSession open, Runnable then) {
+        if (open.editor().saveState() instanceof SaveState.Failed(int waiting, var since, _)) {
+            UnsavedView.show(
+                    layer,
+                    waiting,
+                    since.atZone(beginning.clock().getZone()),
+                    () -> {
+                        open.editor().retrySaving();
+                        Fx.whenDone(
+                                open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+                    },
+                    then);
+            return;
+        }
+        Fx.whenDone(open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+    }
+
+    private void closeNow() {
+        isClosing = true;
+        SettingsFile file = new SettingsFile(beginning.folders().settings());
+        Settings now = settings.withWindow(place.now());
+        session.ifPresent(ShownSession::close);
+        stage.hide();
+        Fx.whenDone(
+                library.close()
+                        .thenCombine(
+                                Work.begin(
+                                        () -> {
+                                            file.write(now);
+                                            return true;
+                                        }),
+                                (_, _) -> true),
+                _ -> ended(),
+                _ -> ended());
+    }
+
+    private void ended() {
+        closed.complete(true);
+        exit.run();
+    }
+
+    /** Says that something failed which nobody caught. May be called on any thread. */
+    void tellFailure(Throwable failure) {
+        Fx.run(
+                () ->
+                        FailureView.show(
+                                layer,
+                                failure,
+                                lastSaved().map(at -> at.atZone(beginning.clock().getZone())),
+                                beginning.folders().logs(),
+                                browser));
+    }
+
+    private Optional<Instant> lastSaved() {
+        return session.map(ShownSession::editor)
+                .flatMap(
+                        editor ->
+                                switch (editor.saveState()) {
+                                    case SaveState.Saved(Instant at) -> Optional.of(at);
+                                    case SaveState.Failed(_, Instant at, _) -> Optional.of(at);
+                                    case SaveState.Saving _ -> Optional.<Instant>empty();
+                                })
+                .or(library::lastSaved);
+    }
+}

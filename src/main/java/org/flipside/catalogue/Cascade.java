@@ -1,0 +1,27 @@
+package org.flipside.catalogue;
+
+import org.flipside.model.LinkType;
+import org.flipside.model.PatternRef;
+
+/**
+ * A directed relation between two failure modes.
+ *
+ * @param from upstream
+ * @param to downstream
+ * @param type how the first bears on the second
+ * @param reason why, in a sentence
+ * @param provenance stated or inferred; inferred ones are drawn dashed
+ */
+public record Cascade(
+        PatternRef.FailureMode from,
+        PatternRef.FailureMode to,
+        LinkType type,
+        String reason,
+        Provenance provenance) {
+    public Cascade {
+        if (from.equals(to) || provenance == Provenance.UNVERIFIED) {
+            throw new IllegalArgumentException(
+                    from.code() + " to " + to.code() + ", " + provenance);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.flipside.cli;
+
+import org.flipside.store.LibraryException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Understands and runs one call of the program. What commands tell goes to one writer, what went
+ * wrong to another, a line each and never a stack trace: that is for the log.
+ */
+public final class Cli {
+    private static final System.Logger LOG = System.getLogger(Cli.class.getName());
+
+    private final CommandLine commands;
+
+    /**
+     * @param surroundings where the commands run
+     * @param out gets data
+     * @param err gets what went wrong
+     */
+    public Cli(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+        FlipsideCommand flipside = new FlipsideCommand(surroundings);
+        commands =
+                new CommandLine(flipside)
+                        .addSubcommand("new", new NewCommand(flipside, surroundings))
+                        .addSubcommand("list", new ListCommand(flipside))
+                        .addSubcommand("show", new ShowCommand(flipside))
+                        .addSubcommand("export", new ExportCommand(flipside, surroundings))
+                        .addSubcommand("import", new ImportCommand(flipside, surroundings))
+                        .addSubcommand("check", new CheckCommand())
+                        .addSubcommand("tour", new TourCommand(surroundings))
+                        .setOut(out)
+                        .setErr(err)
+                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                        .setParameterExceptionHandler((e, _) -> misunderstood(e))
+                        .setExecutionExceptionHandler(Cli::failed);
+    }
+
+    /**
+     * Runs one call.
+     *
+     * @return the {@link ExitCode}
+     */
+    public int run(String... arguments) {
+        int code = commands.execute(arguments);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        return code;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        tell(
+                command,
+                List.of(
+                        "%s (%s --help tells more)"
+                                .formatted(
+                                        withoutFullStop(Plain.line(String.valueOf(e.getMessage()))),
+                                        command.getCommandSpec().qualifiedName())));
+        return ExitCode.USAGE;
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult call) {
+        if (failure instanceof CommandLine.ParameterException wrong) {
+            return misunderstood(wrong);
+        }
+        tell(
+                command,
+                switch (failure) {
+                    case CommandFailure known -> known.lines();
+                    case LibraryException known -> List.of(String.valueOf(known.getMessage()));
+                    case UncheckedIOException e -> List.of(unreadable(e));
+                    default -> List.of(unexpected(failure, command));
+                });
+        return ExitCode.FAILED;
+    }
+
+    private static String unreadable(UncheckedIOException e) {
+        LOG.log(Level.WARNING, "A command could not read or write", e);
+        return "A file could not be read or written: " + e.getMessage();
+    }
+
+    private static String unexpected(Exception failure, CommandLine command) {
+        LOG.log(Level.ERROR, "A command failed", failure);
+        return "“%s” failed for a reason that is a fault of Flipside (%s); what was saved is safe, the log says more."
+                .formatted(
+                        command.getCommandName(),
+                        failure.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    private static void tell(CommandLine command, List<String> lines) {
+        lines.forEach(line -> command.getErr().println("flipside: " + Plain.line(line)));
+    }
+}

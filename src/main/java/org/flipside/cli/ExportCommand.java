@@ -1,0 +1,140 @@
+package org.flipside.cli;
+
+import org.flipside.export.Counted;
+import org.flipside.export.Counts;
+import org.flipside.export.ExportException;
+import org.flipside.export.ExportedFile;
+import org.flipside.export.Exporter;
+import org.flipside.export.Format;
+import org.flipside.export.Profile;
+import org.flipside.files.CatalogueReader;
+import org.flipside.files.Reading;
+import org.flipside.files.SessionFile;
+import org.flipside.model.Session;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** Writes a session to files. */
+@Command(description = "Writes a session to files and prints what each of them holds.")
+final class ExportCommand implements Callable<Integer> {
+    private final FlipsideCommand flipside;
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ID|FILE",
+            description = "A session of the library, or a session file.")
+    private String source = "";
+
+    @Option(
+            names = "--format",
+            required = true,
+            split = ",",
+            description = "One or more of html, csv, json, with commas between them.")
+    private List<String> formats = List.of();
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--profile",
+            description =
+                    "For whom: facilitator (everything, the default), client (nothing private),"
+                            + " shareable (patterns only).")
+    private String profile = Profile.FACILITATOR.id();
+
+    ExportCommand(FlipsideCommand flipside, Surroundings surroundings) {
+        this.flipside = flipside;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Format> chosen = chosenFormats();
+        Profile audience = audience();
+        SessionFile files = new SessionFile(Version.program());
+        Session session = session(files);
+        Exporter exporter = new Exporter(CatalogueReader.builtIn(), files, surroundings.clock());
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            exporter.export(session, chosen, folder, audience)
+                    .forEach(file -> out.println(line(file)));
+        } catch (ExportException e) {
+            e.written().forEach(file -> out.println(line(file)));
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Session session(SessionFile files) {
+        if (Files.isRegularFile(WorkshopSource.path(source))) {
+            Reading<Session> reading = files.read(WorkshopSource.path(source));
+            return reading.found().orElseThrow(() -> new CommandFailure(reading.lines()));
+        }
+        if (source.endsWith(".json")) {
+            throw new CommandFailure("There is no file “" + source + "”.");
+        }
+        try (Sessions sessions = flipside.openLibrary()) {
+            return sessions.find(source);
+        }
+    }
+
+    private static String line(ExportedFile file) {
+        return file.path() + ": " + words(file.counts());
+    }
+
+    private static String words(Counts counts) {
+        String held =
+                Arrays.stream(Counted.values())
+                        .filter(counted -> counts.get(counted) > 0)
+                        .map(counted -> counted.words(counts.get(counted)))
+                        .collect(Collectors.joining(", "));
+        return held.isEmpty() ? "nothing" : held;
+    }
+
+    private Set<Format> chosenFormats() {
+        Set<Format> chosen = EnumSet.noneOf(Format.class);
+        for (String name : formats) {
+            chosen.add(Format.of(name.strip()).orElseThrow(() -> noFormat(name)));
+        }
+        return chosen;
+    }
+
+    private CommandLine.ParameterException noFormat(String name) {
+        return wrong("“" + name + "” is no format: choose from html, csv, json");
+    }
+
+    private Profile audience() {
+        return Arrays.stream(Profile.values())
+                .filter(each -> each.id().equals(profile.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "“"
+                                                + profile
+                                                + "” is no profile: choose facilitator, client or"
+                                                + " shareable"));
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,91 @@
+package org.flipside.cli;
+
+import org.flipside.model.Id;
+import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
+import org.flipside.store.Library;
+import org.flipside.store.LibraryLocation;
+import org.flipside.store.SessionSummary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** A library, open for the length of one command. Blocks. */
+final class Sessions implements AutoCloseable {
+    private static final int SHORTEST_PREFIX = 4;
+    private static final int SHOWN_CANDIDATES = 5;
+
+    private final Library library;
+
+    private Sessions(Library library) {
+        this.library = library;
+    }
+
+    /** Opens a library, and makes it where there is none yet. */
+    static Sessions open(LibraryLocation location) {
+        return new Sessions(Library.open(location));
+    }
+
+    /** Asks the library for something and waits for the answer. */
+    <T> T ask(Function<Library, CompletableFuture<T>> question) {
+        try {
+            return question.apply(library).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** All sessions, the one that takes place last first. */
+    List<SessionSummary> all() {
+        return ask(Library::sessions);
+    }
+
+    /**
+     * The session whose identity begins so.
+     *
+     * @throws CommandFailure if there is none, or more than one
+     */
+    Session find(String prefix) {
+        Id<SessionDetails> id = match(prefix);
+        return ask(l -> l.load(id)).session();
+    }
+
+    private Id<SessionDetails> match(String prefix) {
+        if (prefix.length() < SHORTEST_PREFIX) {
+            throw new CommandFailure(
+                    "“%s” is too short: name a session by at least %d characters of its id."
+                            .formatted(Plain.line(prefix), SHORTEST_PREFIX));
+        }
+        String wanted = prefix.toLowerCase(Locale.ROOT);
+        List<SessionSummary> found =
+                all().stream().filter(s -> s.id().toString().startsWith(wanted)).toList();
+        if (found.isEmpty()) {
+            throw new CommandFailure(
+                    "No session of the library %s has an id that begins with “%s”."
+                            .formatted(library.location().describe(), Plain.line(prefix)));
+        }
+        if (found.size() > 1) {
+            List<String> ids =
+                    found.stream().limit(SHOWN_CANDIDATES).map(s -> s.id().toString()).toList();
+            throw new CommandFailure(
+                    "%d sessions have an id that begins with “%s”: %s%s"
+                            .formatted(
+                                    found.size(),
+                                    Plain.line(prefix),
+                                    String.join(", ", ids),
+                                    found.size() > ids.size() ? ", …" : ""));
+        }
+        return found.getFirst().id();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -1,0 +1,79 @@
+package org.flipside.export;
+
+import org.flipside.model.Group;
+import org.flipside.model.Lens;
+import org.flipside.model.SessionDetails;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells what is true of a session as a whole in two columns. */
+final class CsvSession {
+    private final Report report;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    CsvSession(Report report) {
+        this.report = report;
+    }
+
+    CsvTable table() {
+        SessionDetails d = report.details();
+        Dates dates = new Dates(report.writtenAt().getZone());
+        add("Title", d.title());
+        add("Client", d.client());
+        add("Unit", d.unit());
+        if (report.profile() == Profile.SHAREABLE) {
+            add("Year", String.valueOf(d.date().getYear()));
+        } else {
+            add("Date", d.date().toString());
+            add("Start", dates.time(d.start()));
+            add("Workshop", d.workshop().title());
+        }
+        add("State", Words.of(d.state()));
+        add("Answers kept as", Words.of(d.answers()));
+        add("Smallest group shown apart", String.valueOf(d.minimumGroupSize()));
+        add("Opening", d.opening());
+        add("Closing", d.closing());
+        if (report.profile() == Profile.FACILITATOR) {
+            add("Notes", d.notes());
+        }
+        for (Lens lens : report.lenses()) {
+            add("Lens", lens.seat().isEmpty() ? lens.name() : lens.name() + ": " + lens.seat());
+        }
+        for (Group group : report.groups()) {
+            rows.add(List.of("Group", group.name() + ", " + group.size() + " people"));
+        }
+        for (Report.ClusterReport cluster : report.clusters()) {
+            rows.add(List.of("Cluster", cluster.title() + ": " + cards(cluster.cards())));
+        }
+        add("Edition", report.leftOut().statement());
+        for (Counted counted : Counted.values()) {
+            int here = report.counts().get(counted);
+            int missing = report.leftOut().counts().get(counted);
+            String rest = missing == 0 ? "" : " (" + missing + " left out)";
+            rows.add(List.of("Number of " + counted.plural(), here + rest));
+        }
+        // A day of writing would tell the day of a session that is exported when it ends.
+        add(
+                "Written at",
+                report.profile() == Profile.SHAREABLE
+                        ? String.valueOf(report.writtenAt().getYear())
+                        : dates.isoMoment(report.writtenAt().toInstant()));
+        Counts counts =
+                Counts.NONE
+                        .with(Counted.GROUPS, report.groups().size())
+                        .with(Counted.CLUSTERS, report.clusters().size());
+        return new CsvTable("session", counts, List.of("What", "Value"), rows);
+    }
+
+    private void add(String what, String value) {
+        if (!value.isBlank()) {
+            rows.add(List.of(what, value));
+        }
+    }
+
+    private static String cards(List<CardRef> cards) {
+        return cards.stream().map(CardRef::label).collect(Collectors.joining("; "));
+    }
+}

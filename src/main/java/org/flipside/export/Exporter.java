@@ -1,0 +1,110 @@
+package org.flipside.export;
+
+import org.flipside.catalogue.Catalogue;
+import org.flipside.export.FormatWriter.Edition;
+import org.flipside.export.FormatWriter.Part;
+import org.flipside.files.AtomicFile;
+import org.flipside.files.SessionFile;
+import org.flipside.model.Session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Writes a session to files, in several formats at once, all of which tell the same.
+ *
+ * <p>File names are made of title, day, audience and the beginning of the session's identity, so
+ * that two sessions or audiences never share one; an export replaces the files of an earlier export
+ * of the same session for the same audience, and nothing else. Each file is there either as it was
+ * or whole. The session is never changed. May be used from any thread; writing a large session
+ * takes a moment, so not from one that people wait for.
+ */
+public final class Exporter {
+    private final Catalogue catalogue;
+    private final SessionFile sessionFiles;
+    private final Clock clock;
+    private final boolean byteOrderMark;
+
+    /**
+     * An exporter whose tables begin with a byte order mark.
+     *
+     * @param clock says when an export is made, and in which zone times are told
+     */
+    public Exporter(Catalogue catalogue, SessionFile sessionFiles, Clock clock) {
+        this(catalogue, sessionFiles, clock, true);
+    }
+
+    private Exporter(
+            Catalogue catalogue, SessionFile sessionFiles, Clock clock, boolean byteOrderMark) {
+        this.catalogue = catalogue;
+        this.sessionFiles = sessionFiles;
+        this.clock = clock;
+        this.byteOrderMark = byteOrderMark;
+    }
+
+    /** The same, whose tables begin with their header: for programs that trip over the mark. */
+    public Exporter withoutByteOrderMark() {
+        return new Exporter(catalogue, sessionFiles, clock, false);
+    }
+
+    /**
+     * Exports a session.
+     *
+     * @param formats at least one; written in the order of {@link Format}
+     * @param folder where to; made if it is not there
+     * @return the files in the order in which they were written
+     * @throws ExportException if a file could not be written; those before it are complete
+     */
+    public List<ExportedFile> export(
+            Session session, Collection<Format> formats, Path folder, Profile profile)
+            throws ExportException {
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("An export has a format");
+        }
+        Redacted redacted = Redaction.apply(session, profile);
+        Edition edition = new Edition(redacted, Report.of(redacted, catalogue, clock));
+        String base = FileNames.base(redacted.session().details(), profile);
+        List<ExportedFile> written = new ArrayList<>();
+        makeFolder(folder);
+        for (Format format : EnumSet.copyOf(formats)) {
+            for (Part part : writer(format).parts(edition)) {
+                Path file = folder.resolve(base + part.ending());
+                written.add(write(part, format, file, written));
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private FormatWriter writer(Format format) {
+        return switch (format) {
+            case JSON -> new SessionJsonWriter(sessionFiles);
+            case CSV -> new CsvWriter(byteOrderMark);
+            case HTML -> new HtmlWriter();
+        };
+    }
+
+    private static void makeFolder(Path folder) throws ExportException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ExportException(folder, List.of(), e);
+        }
+    }
+
+    private static ExportedFile write(
+            Part part, Format format, Path file, List<ExportedFile> before) throws ExportException {
+        try {
+            boolean replaced = Files.exists(file);
+            AtomicFile.write(file, part.content()::writeTo);
+            return new ExportedFile(file, format, part.counts(), Files.size(file), replaced);
+        } catch (IOException e) {
+            throw new ExportException(file, before, e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.flipside.export;
+
+import org.flipside.model.Session;
+
+/**
+ * A session as one audience may see it.
+ *
+ * @param profile the audience
+ * @param session what it may see; the session itself for {@link Profile#FACILITATOR}
+ * @param leftOut what it does not see
+ */
+public record Redacted(Profile profile, Session session, LeftOut leftOut) {}

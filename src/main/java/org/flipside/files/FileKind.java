@@ -1,0 +1,66 @@
+package org.flipside.files;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a file holds, told by its content and not by its name. */
+public enum FileKind {
+    /** A workshop. */
+    WORKSHOP,
+
+    /** A session. */
+    SESSION,
+
+    /** Neither, or it cannot be read. */
+    UNKNOWN;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    /**
+     * Looks into a file, no further than to where it says what it is. Whether the rest is in order
+     * is for the reader to say.
+     */
+    public static FileKind of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return UNKNOWN;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            return named(parser);
+        } catch (IOException | JacksonException | SecurityException _) {
+            return UNKNOWN;
+        }
+    }
+
+    private static FileKind named(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return UNKNOWN;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean format = "format".equals(parser.currentName());
+            JsonToken value = parser.nextToken();
+            if (format) {
+                return value == JsonToken.VALUE_STRING ? of(parser.getString()) : UNKNOWN;
+            }
+            parser.skipChildren();
+        }
+        return UNKNOWN;
+    }
+
+    private static FileKind of(String format) {
+        return switch (format) {
+            case WorkshopFormat.NAME -> WORKSHOP;
+            case SessionFormat.NAME -> SESSION;
+            default -> UNKNOWN;
+        };
+    }
+}

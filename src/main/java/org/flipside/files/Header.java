@@ -1,0 +1,42 @@
+package org.flipside.files;
+
+import tools.jackson.databind.JsonNode;
+
+/** The two keys by which a file says what it is. */
+final class Header {
+    private static final JsonPath FORMAT = JsonPath.root().member("format");
+    private static final JsonPath VERSION = JsonPath.root().member("formatVersion");
+
+    private Header() {}
+
+    /**
+     * Whether it makes sense to read on. Where it does not, the one problem is noted: listing what
+     * else is unexpected in a file of another kind, or of the future, would not help anybody.
+     */
+    static boolean accepts(JsonNode root, String format, int version, Problems problems) {
+        JsonNode named = root.path("format");
+        if (named.isString() && !named.asString().equals(format)) {
+            problems.of(FORMAT, other(named.asString(), format));
+            return false;
+        }
+        JsonNode written = root.path("formatVersion");
+        if (written.isNumber() && written.asDouble() > version) {
+            problems.of(
+                    VERSION,
+                    "written by a newer Flipside: format version %.0f, and this program reads up to %d"
+                            .formatted(written.asDouble(), version));
+            return false;
+        }
+        return true;
+    }
+
+    private static String other(String found, String wanted) {
+        return switch (found) {
+            case WorkshopFormat.NAME -> "this file holds a workshop, not a session";
+            case SessionFormat.NAME -> "this file holds a session, not a workshop";
+            default ->
+                    "%s is no format of Flipside; %s is expected"
+                            .formatted(Words.quoted(found), Words.quoted(wanted));
+        };
+    }
+}

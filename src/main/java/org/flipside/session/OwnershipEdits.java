@@ -1,0 +1,139 @@
+package org.flipside.session;
+
+import org.flipside.model.Authority;
+import org.flipside.model.CalendarDay;
+import org.flipside.model.Card;
+import org.flipside.model.Id;
+import org.flipside.model.Lever;
+import org.flipside.model.Ownership;
+import org.flipside.model.OwnershipState;
+import org.flipside.model.Session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Edits of who owns a card, and what undo calls them. An ownership that says nothing is not kept,
+ * so that a card nobody owns looks the same whether somebody tried or not.
+ */
+public final class OwnershipEdits {
+    private OwnershipEdits() {}
+
+    /**
+     * Writes one of the texts. A name makes an unowned card one with a proposed owner; taking the
+     * name away makes it unowned.
+     */
+    public static UnaryOperator<Session> write(Id<Card> card, OwnershipText which, String typed) {
+        String text = typed.strip();
+        return edit(
+                card,
+                o ->
+                        new Ownership(
+                                o.id(),
+                                which == OwnershipText.OWNER ? text : o.owner(),
+                                which == OwnershipText.OWNER
+                                        ? stateUnder(text, o.state())
+                                        : o.state(),
+                                o.levers(),
+                                o.authority(),
+                                which == OwnershipText.DECIDER ? text : o.decider(),
+                                o.decideBy(),
+                                which == OwnershipText.MAY_REVERSE ? text : o.mayReverse(),
+                                which == OwnershipText.ESCALATION ? text : o.escalation(),
+                                which == OwnershipText.FIRST_STEP ? text : o.firstStep(),
+                                which == OwnershipText.STOPS_TODAY ? text : o.stopsToday()));
+    }
+
+    private static OwnershipState stateUnder(String owner, OwnershipState state) {
+        if (owner.isEmpty()) {
+            return OwnershipState.UNOWNED;
+        }
+        return state == OwnershipState.UNOWNED ? OwnershipState.PROPOSED : state;
+    }
+
+    /** What {@link #write} is called. */
+    public static String writeLabel(
+            Session session, Id<Card> card, OwnershipText which, String typed) {
+        String name = CardNames.of(session, card);
+        if (which != OwnershipText.OWNER) {
+            return "edit the ownership of " + name;
+        }
+        return typed.isBlank()
+                ? "clear the owner of " + name
+                : "make " + typed.strip() + " the owner of " + name;
+    }
+
+    /** Sets where the ownership stands. */
+    public static UnaryOperator<Session> state(Id<Card> card, OwnershipState state) {
+        return edit(card, o -> with(o, state, o.levers(), o.authority(), o.decideBy()));
+    }
+
+    /**
+     * Says that the owner holds that lever, or no longer. Somebody who accepted without levers and
+     * gets one has accepted.
+     */
+    public static UnaryOperator<Session> lever(Id<Card> card, Lever lever, boolean held) {
+        return edit(
+                card,
+                o -> {
+                    List<Lever> levers = new ArrayList<>(o.levers());
+                    levers.remove(lever);
+                    if (held) {
+                        levers.add(lever);
+                    }
+                    OwnershipState state =
+                            held && o.state() == OwnershipState.ACCEPTED_WITHOUT_LEVERS
+                                    ? OwnershipState.ACCEPTED
+                                    : o.state();
+                    return with(o, state, levers, o.authority(), o.decideBy());
+                });
+    }
+
+    /** Sets how far the owner may decide alone. */
+    public static UnaryOperator<Session> authority(Id<Card> card, Authority authority) {
+        return edit(card, o -> with(o, o.state(), o.levers(), authority, o.decideBy()));
+    }
+
+    /** Sets until when it is to be decided. */
+    public static UnaryOperator<Session> decideBy(Id<Card> card, CalendarDay day) {
+        return edit(card, o -> with(o, o.state(), o.levers(), o.authority(), day));
+    }
+
+    /** What every edit but that of the name is called. */
+    public static String label(Session session, Id<Card> card) {
+        return "edit the ownership of " + CardNames.of(session, card);
+    }
+
+    private static Ownership with(
+            Ownership o,
+            OwnershipState state,
+            List<Lever> levers,
+            Authority authority,
+            CalendarDay decideBy) {
+        return new Ownership(
+                o.id(),
+                o.owner(),
+                state,
+                levers,
+                authority,
+                o.decider(),
+                decideBy,
+                o.mayReverse(),
+                o.escalation(),
+                o.firstStep(),
+                o.stopsToday());
+    }
+
+    private static UnaryOperator<Session> edit(Id<Card> card, UnaryOperator<Ownership> edit) {
+        return session -> {
+            if (!session.cards().has(card)) {
+                return session;
+            }
+            Ownership edited = edit.apply(session.ownershipOf(card));
+            return edited.equals(Ownership.none(card))
+                    ? session.without(edited)
+                    : session.with(edited);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.flipside.session;
+
+import org.flipside.model.Card;
+import org.flipside.model.Session;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Claims read from pasted text: a line each, without what lists and slides put around them. */
+public final class PastedClaims {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u200B-\\u200F\\u2060]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–—*•·◦▪▫‣●○■□▶►→➔✓✔☐☑>+]|\\[[ xX]?])\\s+");
+
+    /** Needs a space after it, so that "4.6 out of 5" keeps its figure. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:[(\\[]?\\d{1,3}[.):\\]]|\\d{1,2}(?:\\.\\d{1,2})+[.)]|#\\d{1,3}[.:)]?"
+                        + "|\\(?[A-Za-z]\\)|[ivxIVX]{1,5}[.)]|(?i:claim)\\s+\\d{1,3}[.:)])\\s+");
+
+    private static final Pattern AFTER_QUOTES = Pattern.compile("(?<=[\"”“»«’'›])\\s*[,;]$");
+    private static final String QUOTES = "\"“”„‟«»‹›'‘’‚";
+    private static final Pattern MARK = Pattern.compile("[\"“”„«»]");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PastedClaims() {}
+
+    /** Whether a claim is there already. */
+    public sealed interface Likeness {
+        /** No other says the same. */
+        record New() implements Likeness {}
+
+        /**
+         * A card of the session says the same.
+         *
+         * @param position its place in the run, from 1
+         */
+        record OfCard(int position) implements Likeness {}
+
+        /**
+         * An earlier one of the pasted lines says the same.
+         *
+         * @param number its place among them, from 1
+         */
+        record OfLine(int number) implements Likeness {}
+    }
+
+    /**
+     * A claim that was read.
+     *
+     * @param quote without quotation marks; never empty
+     * @param likeness whether it is there already
+     */
+    public record Line(String quote, Likeness likeness) {}
+
+    /** Reads the claims; empty lines count for nothing. */
+    public static List<String> read(String text) {
+        return text.lines().map(PastedClaims::claim).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Compares claims with those of the session, and with each other. */
+    public static List<Line> compare(List<String> quotes, Session session) {
+        Map<String, Likeness> known = new HashMap<>();
+        int position = 0;
+        for (Card card : session.running()) {
+            position++;
+            known.putIfAbsent(key(card.claim().quote()), new Likeness.OfCard(position));
+        }
+        known.remove("");
+        List<Line> lines = new ArrayList<>();
+        for (String quote : quotes) {
+            Likeness before = known.putIfAbsent(key(quote), new Likeness.OfLine(lines.size() + 1));
+            lines.add(new Line(quote, before == null ? new Likeness.New() : before));
+        }
+        return lines;
+    }
+
+    /** What adding that many cards is called. */
+    public static String addLabel(int count) {
+        return count == 1 ? "add a card" : "add " + count + " cards";
+    }
+
+    /** One line without list marks, numbers, quotation marks and needless space. */
+    static String claim(String line) {
+        String text = SPACE.matcher(INVISIBLE.matcher(line).replaceAll("")).replaceAll(" ").strip();
+        String before;
+        do {
+            before = text;
+            text = NUMBER.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
+        } while (!text.equals(before));
+        text = unquoted(AFTER_QUOTES.matcher(text).replaceFirst(""));
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : "";
+    }
+
+    /** The text without the quotation marks around the whole of it. */
+    static String unquoted(String text) {
+        int end = text.length() - 1;
+        if (end < 2 || QUOTES.indexOf(text.charAt(0)) < 0 || QUOTES.indexOf(text.charAt(end)) < 0) {
+            return text;
+        }
+        String inner = text.substring(1, end).strip();
+        // marks inside have lost their partners: “We care” and “we listen”
+        return MARK.matcher(inner).find() ? text : inner;
+    }
+
+    private static String key(String quote) {
+        String plain = Normalizer.normalize(quote, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOT_WORDS.matcher(plain).replaceAll(" ").strip();
+    }
+}

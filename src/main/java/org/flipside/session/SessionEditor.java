@@ -1,0 +1,263 @@
+package org.flipside.session;
+
+import org.flipside.model.ChangeSet;
+import org.flipside.model.Session;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The one way in which a session changes: an edit becomes a change set, the change set becomes the
+ * new current session, observers hear of it, the log gets it.
+ *
+ * <p>Confined to the thread that made it (in windows: the JavaFX thread). Saving goes on elsewhere
+ * and reports back through the executor given.
+ */
+public final class SessionEditor {
+    /**
+     * How many steps of earlier runs are fetched ahead, so that undo need not wait for the disk.
+     */
+    private static final int FETCHED_AHEAD = 30;
+
+    /**
+     * A change as observers hear of it.
+     *
+     * @param before the session before
+     * @param after the session now
+     * @param changes what lies between
+     * @param kind whether it was done, undone or redone
+     */
+    public record Change(Session before, Session after, ChangeSet changes, ChangeLog.Kind kind) {}
+
+    /** What became of undo or redo. */
+    public sealed interface Outcome {
+        /** It was done. */
+        record Done(ChangeSet changes) implements Outcome {}
+
+        /** There was nothing to undo or redo. */
+        record Nothing() implements Outcome {}
+
+        /** Somebody else changed the same things since; nothing was changed. */
+        record Refused(String label, List<ChangeSet.Conflict> conflicts) implements Outcome {}
+
+        /** The step could not be read from the library; nothing was changed. */
+        record Unreadable(String label, Throwable cause) implements Outcome {}
+    }
+
+    private final ChangeLog log;
+    private final Clock clock;
+    private final String author;
+    private final SaveQueue queue;
+    private final Undoable undoable;
+    private final Map<Long, CompletableFuture<ChangeSet>> known = new HashMap<>();
+    private final List<Consumer<Change>> observers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SaveState>> savingObservers = new CopyOnWriteArrayList<>();
+    private Session current;
+    private SaveState saveState;
+    private long lastNumber;
+    private boolean telling;
+
+    /**
+     * @param session the session as the log has it
+     * @param headers the log so far, first to last
+     * @param lastNumber the number of its last entry
+     * @param lastSaved when that was saved
+     * @param log where changes go
+     * @param clock tells the time of changes
+     * @param author who makes them
+     * @param callbacks runs what is to be told of saving, on this editor's thread
+     */
+    public SessionEditor(
+            Session session,
+            List<LogHeader> headers,
+            long lastNumber,
+            Instant lastSaved,
+            ChangeLog log,
+            Clock clock,
+            String author,
+            Executor callbacks) {
+        this.current = session;
+        this.undoable = Undoable.of(headers);
+        this.lastNumber = lastNumber;
+        this.log = log;
+        this.clock = clock;
+        this.author = author;
+        this.saveState = new SaveState.Saved(lastSaved);
+        this.queue =
+                new SaveQueue(log, lastSaved, state -> callbacks.execute(() -> tellSaving(state)));
+        fetchAhead();
+    }
+
+    /** The session as it is now. */
+    public Session session() {
+        return current;
+    }
+
+    /**
+     * Changes the session.
+     *
+     * @param label what is done, as undo will name it: "move 4 cards"
+     * @param edit gives the session as it is to be; called once, at once
+     * @return what changed; nothing if the edit changed nothing
+     * @throws IllegalStateException if called by an observer while it is being told of a change
+     */
+    public Optional<ChangeSet> perform(String label, UnaryOperator<Session> edit) {
+        requireQuiet();
+        Session after = edit.apply(current);
+        ChangeSet changes =
+                new ChangeSet(label, author, now(), ChangeSet.difference(current, after));
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        undoable.did(new Undoable.Step(lastNumber + 1, label));
+        commit(after, changes, ChangeLog.Kind.EDIT, 0);
+        return Optional.of(changes);
+    }
+
+    /** Takes the last step back. */
+    public Outcome undo() {
+        return undoable.toUndo()
+                .map(step -> replay(step, ChangeLog.Kind.UNDO))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    /** Does again what was taken back last. */
+    public Outcome redo() {
+        return undoable.toRedo()
+                .map(step -> replay(step, ChangeLog.Kind.REDO))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    /** What undo would take back. */
+    public Optional<String> undoLabel() {
+        return undoable.toUndo().map(Undoable.Step::label);
+    }
+
+    /** What redo would do again. */
+    public Optional<String> redoLabel() {
+        return undoable.toRedo().map(Undoable.Step::label);
+    }
+
+    private Outcome replay(Undoable.Step step, ChangeLog.Kind kind) {
+        requireQuiet();
+        ChangeSet original;
+        try {
+            original = changesOf(step.number()).join();
+        } catch (CompletionException e) {
+            known.remove(step.number());
+            return new Outcome.Unreadable(step.label(), e);
+        }
+        ChangeSet changes =
+                kind == ChangeLog.Kind.UNDO
+                        ? original.inverted(author, now())
+                        : new ChangeSet(original.label(), author, now(), original.changes());
+        return switch (changes.apply(current)) {
+            case ChangeSet.Outcome.Applied(Session after) -> {
+                if (kind == ChangeLog.Kind.UNDO) {
+                    undoable.undid();
+                } else {
+                    undoable.redid();
+                }
+                commit(after, changes, kind, step.number());
+                fetchAhead();
+                yield new Outcome.Done(changes);
+            }
+            case ChangeSet.Outcome.Refused(List<ChangeSet.Conflict> conflicts) ->
+                    new Outcome.Refused(step.label(), conflicts);
+        };
+    }
+
+    private void commit(Session after, ChangeSet changes, ChangeLog.Kind kind, long target) {
+        Session before = current;
+        current = after;
+        lastNumber++;
+        if (kind == ChangeLog.Kind.EDIT) {
+            known.put(lastNumber, CompletableFuture.completedFuture(changes));
+        }
+        queue.add(new ChangeLog.Entry(lastNumber, kind, target, changes));
+        telling = true;
+        try {
+            Change change = new Change(before, after, changes, kind);
+            observers.forEach(observer -> observer.accept(change));
+        } finally {
+            telling = false;
+        }
+    }
+
+    private CompletableFuture<ChangeSet> changesOf(long number) {
+        return known.computeIfAbsent(number, log::changes);
+    }
+
+    private void fetchAhead() {
+        for (Undoable.Step step : undoable.nextToUndo(FETCHED_AHEAD)) {
+            var _ = changesOf(step.number()); // a failure shows when the step is undone
+        }
+    }
+
+    /**
+     * Has {@code observer} told of every change, after it was made; an observer must not change the
+     * session itself.
+     *
+     * @return ends it
+     */
+    public Runnable observe(Consumer<Change> observer) {
+        observers.add(observer);
+        return () -> observers.remove(observer);
+    }
+
+    /**
+     * Has {@code observer} told of how far the session is on disk, beginning now.
+     *
+     * @return ends it
+     */
+    public Runnable observeSaving(Consumer<SaveState> observer) {
+        savingObservers.add(observer);
+        observer.accept(saveState);
+        return () -> savingObservers.remove(observer);
+    }
+
+    /** How far the session is on disk. */
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    /** Tries again to save what could not be saved. */
+    public void retrySaving() {
+        queue.retry();
+    }
+
+    /** Completes when everything is on disk; exceptionally if something could not be saved. */
+    public CompletableFuture<@Nullable Void> settled() {
+        return queue.settled();
+    }
+
+    private void tellSaving(SaveState state) {
+        saveState = state;
+        List<Consumer<SaveState>> all = new ArrayList<>(savingObservers);
+        all.forEach(observer -> observer.accept(state));
+    }
+
+    private void requireQuiet() {
+        if (telling) {
+            throw new IllegalStateException("A change must not start another change");
+        }
+    }
+
+    /** Milliseconds are what every file and database keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

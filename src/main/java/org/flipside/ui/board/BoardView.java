@@ -1,0 +1,401 @@
+package org.flipside.ui.board;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.flipside.layout.Box;
+import org.flipside.layout.CardIndex;
+import org.flipside.layout.CardSize;
+import org.flipside.layout.LevelOfDetail;
+import org.flipside.layout.Viewport;
+import org.flipside.model.Card;
+import org.flipside.model.Id;
+import org.flipside.model.Point;
+import org.flipside.ui.support.Command;
+import org.flipside.ui.support.Scales;
+import org.flipside.ui.support.Texts;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The board: shows the part of it that the viewport lies over. Cards in view are nodes, from a
+ * pool; below 40 % they are tiles of one picture. What a frame costs depends on what is seen, not
+ * on how many cards there are.
+ */
+public final class BoardView extends Region {
+    private static final double MARGIN = 48;
+
+    /** While more tiles than this are dragged they are painted, not nodes. */
+    private static final int DRAGGED_NODES = 300;
+
+    private final BoardModel model;
+    private final Type type = new Type();
+    private final BoardPalette palette = new BoardPalette(this::recolour);
+    private final TileLayer tiles = new TileLayer(palette);
+    private final GroundLayer ground = new GroundLayer(palette, type);
+    private final Pane cards = new Pane();
+    private final DragOverlay overlay = new DragOverlay(palette, type);
+    private final Turner turner;
+    private final Map<Id<Card>, CardNode> shown = new HashMap<>();
+    private final Deque<CardNode> spare = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1));
+    private final BoardState state = new BoardState();
+    private boolean fitWhenSized = true;
+    private boolean recoloured;
+    private List<Command> menuCommands = List.of();
+    private BooleanSupplier pointerCancel = () -> false;
+    private final BoardMenus menus;
+
+    /** A board that shows everything at first. */
+    public BoardView(BoardModel model) {
+        this.model = model;
+        this.turner = new Turner(cards, palette, type);
+        getStyleClass().add("board");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(BoardView.class.getResource("board.css"))
+                                .toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleRoleDescription(Texts.of("board.role"));
+        cards.setManaged(false);
+        cards.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(palette, tiles, ground, cards, overlay);
+        model.onChange(this::changed);
+        model.selection().stateProperty().subscribe(_ -> requestLayout());
+        focusedProperty().subscribe(_ -> requestLayout());
+        menus = new BoardMenus(this, model);
+        new BoardPointer(this, model, overlay, menus);
+        new BoardKeys(this, model, menus);
+    }
+
+    private void changed(Set<Id<Card>> touched) {
+        turner.turnChanged(touched, this);
+        setAccessibleText(Texts.of("board.spoken", model.cards()));
+        requestLayout();
+    }
+
+    private void recolour() {
+        recoloured = true;
+        requestLayout();
+    }
+
+    // --- where the board is looked at ------------------------------------------------------
+
+    /** Which part of the board is shown. */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** Which part of the board is shown. */
+    public Viewport getViewport() {
+        return viewport.get();
+    }
+
+    /** Shows another part of the board. */
+    public void setViewport(Viewport other) {
+        fitWhenSized = false;
+        viewport.set(other);
+        requestLayout();
+    }
+
+    /** Shows all cards. */
+    public void fit() {
+        if (getWidth() <= 0) {
+            fitWhenSized = true;
+            return;
+        }
+        Optional<Box> bounds = model.faces().index().bounds();
+        setViewport(
+                bounds.map(
+                                box ->
+                                        Viewport.fitting(
+                                                Box.between(
+                                                        box.x(),
+                                                        box.y() - CardSize.TAB,
+                                                        box.right(),
+                                                        box.bottom()),
+                                                getWidth(),
+                                                getHeight(),
+                                                MARGIN))
+                        .orElseGet(() -> new Viewport(-MARGIN, -MARGIN, 1)));
+    }
+
+    /** Zooms around a point of the view. */
+    public void zoomTo(double zoom, double viewX, double viewY) {
+        setViewport(getViewport().zoomedTo(zoom, viewX, viewY));
+    }
+
+    /** Zooms around the middle of the view. */
+    public void zoomTo(double zoom) {
+        zoomTo(zoom, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** Brings a card into view, if it is not. */
+    public void reveal(Id<Card> card) {
+        model.faces()
+                .index()
+                .box(card)
+                .ifPresent(
+                        box ->
+                                setViewport(
+                                        getViewport()
+                                                .revealing(box, getWidth(), getHeight(), MARGIN)));
+    }
+
+    /** Where the cards lie. */
+    public CardIndex places() {
+        return model.places();
+    }
+
+    /** The part of the board that is seen. */
+    public Box visible() {
+        return getViewport().visible(getWidth(), getHeight());
+    }
+
+    /** Marks the cards that were found; the others step back. Nothing found marks nothing. */
+    public void highlight(Collection<Id<Card>> found) {
+        state.found = Set.copyOf(found);
+        requestLayout();
+    }
+
+    /** The commands that a card's menu lists. */
+    public void setMenuCommands(List<Command> commands) {
+        menuCommands = List.copyOf(commands);
+    }
+
+    List<Command> menuCommands() {
+        return menuCommands;
+    }
+
+    /** Begins drawing a link from a card: the next card that is clicked or chosen ends it. */
+    public void beginLinking(Id<Card> from) {
+        state.linkFrom = from;
+        requestFocus();
+        requestLayout();
+    }
+
+    void endLinking() {
+        state.linkFrom = null;
+        state.target = null;
+        overlay.clear();
+        requestLayout();
+    }
+
+    /** Opens the field for the title of the cluster a card lies in. */
+    public void renameCluster(Id<Card> card) {
+        model.session().clusterOf(card).ifPresent(menus::rename);
+    }
+
+    void edit(Node field) {
+        getChildren().add(field);
+    }
+
+    void endEdit(Node field) {
+        getChildren().remove(field);
+    }
+
+    /** Whether the pointer is in the middle of something. */
+    boolean isPointerBusy() {
+        return state.pointerBusy;
+    }
+
+    /** What Esc ends; tells whether there was anything to end. */
+    void pointerCancel(BooleanSupplier cancel) {
+        pointerCancel = cancel;
+    }
+
+    boolean cancelPointer() {
+        return pointerCancel.getAsBoolean();
+    }
+
+    /** What the pointer and the keys change about what is shown. */
+    BoardState state() {
+        return state;
+    }
+
+    /** The node of a card, if it is in view. */
+    Optional<CardNode> nodeOf(Id<Card> card) {
+        return Optional.ofNullable(shown.get(card));
+    }
+
+    CardFaces faces() {
+        return model.faces();
+    }
+
+    /** The face of a card as it is now. */
+    CardFace faceOf(Id<Card> card) {
+        return Objects.requireNonNull(model.faces().face(card), "on the board");
+    }
+
+    Turner turner() {
+        return turner;
+    }
+
+    // --- showing it ------------------------------------------------------------------------
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        if (fitWhenSized) {
+            fit();
+        }
+        cards.resize(width, height);
+        overlay.resize(width, height);
+        ground.setWidth(width);
+        ground.setHeight(height);
+        if (recoloured) {
+            recoloured = false;
+            shown.values().forEach(CardNode::recolour);
+        }
+        Viewport view = getViewport();
+        boolean asTiles = LevelOfDetail.at(view.zoom()) == LevelOfDetail.TILE;
+        showNodes(asTiles ? draggedFew() : inView());
+        if (asTiles) {
+            paintTiles(view);
+        } else {
+            tiles.release();
+        }
+        ground.paint(view, model.clusters(), model.links(state.dragged, view.zoom()));
+    }
+
+    private Collection<Id<Card>> inView() {
+        Set<Id<Card>> visible =
+                new HashSet<>(model.faces().index().in(visible().grown(CardSize.TAB)));
+        visible.addAll(state.dragged);
+        return visible;
+    }
+
+    private Collection<Id<Card>> draggedFew() {
+        return state.dragged.size() <= DRAGGED_NODES ? state.dragged : List.of();
+    }
+
+    private void showNodes(Collection<Id<Card>> wanted) {
+        Set<Id<Card>> keep = Set.copyOf(wanted);
+        List<Id<Card>> leaving = new ArrayList<>(shown.keySet());
+        leaving.removeAll(keep);
+        for (Id<Card> id : leaving) {
+            CardNode node = shown.remove(id);
+            if (node != null) {
+                node.setVisible(false);
+                spare.push(node);
+            }
+        }
+        for (Id<Card> id : keep) {
+            CardFace face = model.faces().face(id);
+            if (face != null) {
+                CardNode node = shown.computeIfAbsent(id, _ -> nextNode());
+                node.show(face, marks(id), getViewport().zoom(), id.equals(state.hoveredCorner));
+                node.setVisible(!turner.isTurning(id));
+                node.setViewOrder(state.dragged.contains(id) ? -2 : isSelected(id) ? -1 : 0);
+                place(id, node, face);
+            }
+        }
+    }
+
+    private CardNode nextNode() {
+        CardNode node = spare.poll();
+        if (node == null) {
+            node = new CardNode(palette, type);
+            cards.getChildren().add(node);
+        }
+        return node;
+    }
+
+    private void place(Id<Card> id, CardNode node, CardFace face) {
+        boolean dragged = state.dragged.contains(id);
+        Point at = dragged ? face.place().plus(state.dragX, state.dragY) : face.place();
+        node.relocate(
+                Math.rint(getViewport().viewX(at.x())), Math.rint(getViewport().viewY(at.y())));
+        turner.place(id, node.getLayoutX(), node.getLayoutY());
+    }
+
+    /** Moves only what is dragged. */
+    void placeDragged() {
+        for (Id<Card> id : state.dragged) {
+            CardNode node = shown.get(id);
+            CardFace face = model.faces().face(id);
+            if (node != null && face != null) {
+                node.show(face, marks(id), getViewport().zoom(), false);
+                place(id, node, face);
+            }
+        }
+        if (state.dragged.size() > DRAGGED_NODES) {
+            requestLayout();
+        }
+    }
+
+    private boolean isSelected(Id<Card> id) {
+        return model.selection().get().cards().contains(id);
+    }
+
+    private CardNode.Marks marks(Id<Card> id) {
+        boolean focused =
+                isFocused() && model.selection().get().focus().map(id::equals).orElse(false);
+        return new CardNode.Marks(
+                isSelected(id),
+                focused,
+                state.dragged.contains(id),
+                id.equals(state.target),
+                !state.found.isEmpty() && !state.found.contains(id));
+    }
+
+    private void paintTiles(Viewport view) {
+        double scale = Scales.of(this);
+        tiles.begin(getWidth(), getHeight(), scale);
+        boolean nodesForDragged = state.dragged.size() <= DRAGGED_NODES;
+        Set<Id<Card>> selected = Set.copyOf(model.selection().get().cards());
+        Id<Card> focus = isFocused() ? model.selection().get().focus().orElse(null) : null;
+        model.faces()
+                .index()
+                .forEachIn(
+                        visible(),
+                        id -> {
+                            CardFace face = model.faces().face(id);
+                            boolean dragged = state.dragged.contains(id);
+                            if (face == null || (dragged && nodesForDragged)) {
+                                return;
+                            }
+                            Point at =
+                                    dragged
+                                            ? face.place().plus(state.dragX, state.dragY)
+                                            : face.place();
+                            tiles.tile(
+                                    view,
+                                    at.x(),
+                                    at.y(),
+                                    new TileLayer.Look(
+                                            face.isFlipside(),
+                                            face.tier().map(tier -> tier.number()).orElse(0),
+                                            selected.contains(id),
+                                            id.equals(focus),
+                                            !state.found.isEmpty() && !state.found.contains(id)));
+                        });
+        tiles.end();
+    }
+}

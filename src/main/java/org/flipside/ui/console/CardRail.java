@@ -1,0 +1,122 @@
+package org.flipside.ui.console;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.flipside.model.Card;
+import org.flipside.model.EntityKind;
+import org.flipside.model.Id;
+import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardSelection;
+import org.flipside.ui.support.Subscriptions;
+import org.flipside.ui.support.Texts;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The cards in the run of the session, as a list that shares the board's selection. */
+final class CardRail {
+    private final SessionEditor editor;
+    private final CardSelection selection;
+    private final ListView<Card> list;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private boolean following;
+
+    CardRail(SessionEditor editor, CardSelection selection, ListView<Card> list) {
+        this.editor = editor;
+        this.selection = selection;
+        this.list = list;
+        list.setCellFactory(_ -> new CardListCell());
+        list.setAccessibleText(Texts.of("console.cards"));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        subscriptions.add(editor.observe(this::changed));
+        subscriptions.add(selection.stateProperty().subscribe(_ -> followSelection()));
+        list.getSelectionModel().getSelectedItems().subscribe(this::choose);
+        show();
+    }
+
+    /** The space bar turns cards here too, and must not select in the list. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
+            event.consume();
+        }
+    }
+
+    private void changed(SessionEditor.Change change) {
+        boolean cards =
+                change.changes().changes().stream()
+                        .anyMatch(c -> c.entity().entityKind() == EntityKind.CARD);
+        if (cards) {
+            show();
+        }
+    }
+
+    private void show() {
+        following = true;
+        try {
+            List<Card> running = editor.session().running();
+            if (running.size() == list.getItems().size()) {
+                for (int i = 0; i < running.size(); i++) {
+                    if (!running.get(i).equals(list.getItems().get(i))) {
+                        list.getItems().set(i, running.get(i));
+                    }
+                }
+            } else {
+                list.getItems().setAll(running);
+            }
+        } finally {
+            following = false;
+        }
+        followSelection();
+    }
+
+    private void followSelection() {
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            List<Id<Card>> cards = selection.get().cards();
+            list.getSelectionModel().clearSelection();
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (cards.contains(list.getItems().get(i).id())) {
+                    list.getSelectionModel().select(i);
+                }
+            }
+            if (cards.size() == 1) {
+                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    private void choose() {
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            List<Id<Card>> chosen =
+                    list.getSelectionModel().getSelectedItems().stream()
+                            .filter(Objects::nonNull)
+                            .map(Card::id)
+                            .toList();
+            if (chosen.size() == 1) {
+                selection.only(chosen.getFirst());
+            } else if (!chosen.isEmpty()) {
+                selection.all(chosen);
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    void close() {
+        subscriptions.end();
+    }
+}

@@ -1,0 +1,231 @@
+package org.flipside.ui.console;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.flipside.layout.Viewport;
+import org.flipside.model.Card;
+import org.flipside.session.SessionEditor;
+import org.flipside.ui.board.BoardModel;
+import org.flipside.ui.board.BoardView;
+import org.flipside.ui.support.CardSelection;
+import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.MainMenu;
+import org.flipside.ui.support.Subscriptions;
+import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Views;
+
+import java.util.Objects;
+
+/** The console: rail, board, inspector, bars. */
+public final class ConsoleView {
+    /** Below this width the rail folds by itself. */
+    private static final double WIDE = 1400;
+
+    private static final double INSPECTOR_WIDE = 416;
+    private static final double INSPECTOR_NARROW = 360;
+
+    private final ConsoleViewModel model;
+    private final BoardModel boardModel;
+    private final BoardView board;
+    private final Region inspector;
+    private final Commands commands;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Parent root;
+    private final FindBar find;
+    private final CardRail cardRail;
+
+    @FXML private MenuButton menu;
+    @FXML private Region rail;
+    @FXML private Region foldedRail;
+    @FXML private ListView<Card> cards;
+    @FXML private StackPane boardPlace;
+    @FXML private StackPane inspectorPlace;
+    @FXML private TextField findField;
+    @FXML private Label found;
+    @FXML private Label zoom;
+    private boolean railFolded;
+
+    /** A console made of its parts. */
+    public ConsoleView(
+            ConsoleViewModel model,
+            SessionEditor editor,
+            CardSelection selection,
+            BoardModel boardModel,
+            BoardView board,
+            Region inspector,
+            Commands commands) {
+        this.model = model;
+        this.boardModel = boardModel;
+        this.board = board;
+        this.inspector = inspector;
+        this.commands = commands;
+        this.root = Views.load(this);
+        this.find = new FindBar(findField, found, boardModel, board, selection);
+        this.cardRail = new CardRail(editor, selection, cards);
+        commands.listenOn(root);
+    }
+
+    @FXML
+    private void initialize() {
+        rootOf(boardPlace)
+                .getStylesheets()
+                .add(
+                        Objects.requireNonNull(ConsoleView.class.getResource("console.css"))
+                                .toExternalForm());
+        MainMenu.fill(menu, commands);
+        boardPlace.getChildren().add(board);
+        inspectorPlace.getChildren().add(inspector);
+        subscriptions.add(board.viewportProperty().subscribe(this::showZoom));
+        subscriptions.add(
+                ((Region) rootOf(boardPlace))
+                        .widthProperty()
+                        .subscribe(width -> adapt(width.doubleValue())));
+        showRail(false);
+    }
+
+    private static Parent rootOf(Node node) {
+        Parent parent = node.getParent();
+        while (parent != null && parent.getParent() != null) {
+            parent = parent.getParent();
+        }
+        return Objects.requireNonNull(parent);
+    }
+
+    private void showZoom(Viewport viewport) {
+        zoom.setText(Texts.of("console.zoom", Math.round(viewport.zoom() * 100)));
+    }
+
+    private void adapt(double width) {
+        double inspectorWidth = width < WIDE ? INSPECTOR_NARROW : INSPECTOR_WIDE;
+        inspectorPlace.setPrefWidth(inspectorWidth);
+        inspectorPlace.setMinWidth(inspectorWidth);
+        inspectorPlace.setMaxWidth(inspectorWidth);
+        showRail(railFolded || width < WIDE);
+    }
+
+    private void showRail(boolean folded) {
+        rail.setVisible(!folded);
+        rail.setManaged(!folded);
+        foldedRail.setVisible(folded);
+        foldedRail.setManaged(folded);
+    }
+
+    /** Folds the rail, or unfolds it. */
+    @FXML
+    public void toggleRail() {
+        railFolded = rail.isVisible();
+        showRail(railFolded);
+    }
+
+    /** Folds the inspector, or unfolds it. */
+    public void toggleInspector() {
+        setInspectorShown(!inspectorPlace.isVisible());
+    }
+
+    /** Unfolds the inspector. */
+    public void showInspector() {
+        setInspectorShown(true);
+    }
+
+    private void setInspectorShown(boolean shown) {
+        inspectorPlace.setVisible(shown);
+        inspectorPlace.setManaged(shown);
+    }
+
+    /** Goes to the field that finds cards. */
+    public void openFind() {
+        find.open();
+    }
+
+    /** Gives the keyboard to the next pane: board, inspector, list of cards. */
+    public void nextPane() {
+        Node focus = root.getScene().getFocusOwner();
+        if (isWithin(focus, boardPlace) && inspectorPlace.isVisible()) {
+            focusFirst(inspectorPlace);
+        } else if (isWithin(focus, inspectorPlace) && rail.isVisible()) {
+            cards.requestFocus();
+        } else {
+            board.requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node node, Node place) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void focusFirst(Parent place) {
+        for (Node child : place.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && child.isVisible()) {
+                child.requestFocus();
+                return;
+            }
+            if (child instanceof Parent parent && child.isVisible()) {
+                focusFirst(parent);
+                if (isWithin(place.getScene().getFocusOwner(), place)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @FXML
+    private void zoomIn() {
+        commands.get("board.zoom-in").run();
+    }
+
+    @FXML
+    private void zoomOut() {
+        commands.get("board.zoom-out").run();
+    }
+
+    @FXML
+    private void fit() {
+        commands.get("board.fit").run();
+    }
+
+    @FXML
+    private void addCard() {
+        commands.get("card.add").run();
+    }
+
+    @FXML
+    private void undo() {
+        commands.get("session.undo").run();
+    }
+
+    @FXML
+    private void retry() {
+        model.retrySaving();
+    }
+
+    /** What FXML binds to. */
+    public ConsoleViewModel getModel() {
+        return model;
+    }
+
+    /** What is put into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Ends following the session. */
+    public void close() {
+        subscriptions.end();
+        cardRail.close();
+        boardModel.close();
+        model.close();
+    }
+}

@@ -1,0 +1,19 @@
+package org.flipside.ui.library;
+
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the library window asks of the program around it. On the JavaFX thread. */
+public interface LibraryHost {
+    /** Shows a session in a window of its own, or brings that window to the front. */
+    void openSession(Id<SessionDetails> session);
+
+    /** Lets somebody choose another library and opens that. */
+    void chooseLibrary();
+
+    /** Lets somebody choose files to import; none if they think better of it. */
+    List<Path> chooseFiles();
+}

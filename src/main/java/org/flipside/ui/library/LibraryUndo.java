@@ -1,0 +1,62 @@
+package org.flipside.ui.library;
+
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What was added to and taken from the library in this run, to be taken back. */
+final class LibraryUndo {
+    /**
+     * One act.
+     *
+     * @param label what was done, as undo names it
+     * @param sessions which sessions it concerned
+     * @param added whether they were added; else they were deleted
+     */
+    record Step(String label, List<Id<SessionDetails>> sessions, boolean added) {
+        Step {
+            sessions = List.copyOf(sessions);
+        }
+    }
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    void did(Step step) {
+        done.push(step);
+        undone.clear();
+    }
+
+    void undid(Step step) {
+        if (done.remove(step)) {
+            undone.push(step);
+        }
+    }
+
+    void redid(Step step) {
+        if (undone.remove(step)) {
+            done.push(step);
+        }
+    }
+
+    /**
+     * Forgets that a session was added: somebody works in it now, and undo in the library must not
+     * take that work away.
+     */
+    void opened(Id<SessionDetails> session) {
+        done.removeIf(step -> step.added() && step.sessions().contains(session));
+        undone.removeIf(step -> !step.added() && step.sessions().contains(session));
+    }
+
+    Optional<Step> toUndo() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    Optional<Step> toRedo() {
+        return Optional.ofNullable(undone.peek());
+    }
+}

@@ -1,0 +1,260 @@
+package org.flipside.ui.library;
+
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.flipside.store.LibraryLocation;
+import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.Modals;
+import org.flipside.ui.support.Subscriptions;
+import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Views;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The content of the library window. It adds its commands to those of the window and listens to
+ * their keys; {@link #close} ends what it registered elsewhere.
+ */
+public final class LibraryView {
+    private static final double RAIL = 248;
+    private static final double SIDE_WIDE = 464;
+    private static final double SIDE_NARROW = 336;
+    private static final double ROOM_FOR_WIDE = 1500;
+    private static final double ROOM_FOR_SIDE = 1180;
+
+    /** Only a library that takes longer is worth a word. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
+    private final LibraryViewModel library;
+    private final LibraryActs acts;
+    private final LibraryDialogs dialogs;
+    private final LibraryLocation location;
+    private final TopBarView top;
+    private final RailView rail;
+    private final SessionsView sessions;
+    private final WorkshopsView workshops;
+    private final StatusView status;
+    private final EmptyView empty;
+    private final ClosedView closed;
+    private final Label opening = new Label(Texts.of("library.opening"));
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Parent root;
+
+    @FXML private BorderPane frame;
+    @FXML private StackPane middle;
+    @FXML private Node dropHere;
+
+    /**
+     * @param library what is shown
+     * @param acts what can be done
+     * @param commands the commands of the window, to which those of the library are added
+     * @param modals shows dialogs and messages
+     * @param files reads files that come in
+     * @param host the program around this window
+     * @param location where the library lies, open or not
+     */
+    public LibraryView(
+            LibraryViewModel library,
+            LibraryActs acts,
+            Commands commands,
+            Modals modals,
+            IncomingFiles files,
+            LibraryHost host,
+            LibraryLocation location) {
+        this.library = library;
+        this.acts = acts;
+        this.location = location;
+        dialogs = new LibraryDialogs(library, acts, modals, files);
+        new LibraryCommands(library, acts).addTo(commands, new Window(host));
+        top = new TopBarView(library, commands, this::focus);
+        rail = new RailView(library);
+        sessions = new SessionsView(library, acts, commands);
+        workshops = new WorkshopsView(library, dialogs::newSession);
+        status = new StatusView(library, commands, location);
+        empty = new EmptyView(dialogs::newSession, this::openSample);
+        closed = new ClosedView(library::open, host::chooseLibrary);
+        root = Views.load(this);
+        assemble();
+        commands.listenOn(root);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, LibraryView::pressButton);
+        prepareDrop();
+        subscriptions.add(library.stateProperty().subscribe(this::show));
+    }
+
+    /** What the window shows. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Gives the keyboard to the list, or to what stands in its place. */
+    public void focus() {
+        switch (library.stateProperty().get()) {
+            case LibraryState.Opening() -> root.requestFocus();
+            case LibraryState.Closed(_) -> closed.focus().requestFocus();
+            case LibraryState.Empty() -> empty.focus().requestFocus();
+            case LibraryState.Open() -> sessions.focus().requestFocus();
+        }
+    }
+
+    /** Shows the keys of these commands in the status bar; each has a text {@code hint.<id>}. */
+    public void hint(List<String> commandIds) {
+        status.hint(commandIds);
+    }
+
+    /** Reads files and shows what is in them, as if they had been dropped on the window. */
+    public void take(List<Path> files) {
+        dialogs.take(files);
+    }
+
+    /** Ends what this view registered elsewhere. */
+    public void close() {
+        patience.stop();
+        subscriptions.end();
+        top.close();
+        rail.close();
+        sessions.close();
+        workshops.close();
+        status.close();
+    }
+
+    private void assemble() {
+        LibrarySheet.addTo(root);
+        frame.setTop(top.root());
+        frame.setBottom(status.root());
+        opening.getStyleClass().addAll("body", "quiet");
+        patience.setOnFinished(_ -> opening.setVisible(true));
+        // the scene's width, not the frame's: what a layout finds must not change during it
+        subscriptions.add(
+                root.sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .subscribe(
+                                width -> {
+                                    if (width != null) {
+                                        layOut(width.doubleValue());
+                                    }
+                                }));
+        status.hint(List.of("library.open", "library.new-session", "library.find"));
+    }
+
+    private void show(LibraryState state) {
+        opening.setVisible(false);
+        patience.stop();
+        switch (state) {
+            case LibraryState.Opening() -> {
+                middle.getChildren().setAll(opening);
+                patience.playFromStart();
+            }
+            case LibraryState.Closed(Failure failure) -> {
+                closed.show(failure, location.describe());
+                middle.getChildren().setAll(closed.root());
+            }
+            case LibraryState.Empty() -> middle.getChildren().setAll(empty.root());
+            case LibraryState.Open() -> middle.getChildren().setAll(sessions.root());
+        }
+        layOut(frame.getScene() == null ? 0 : frame.getScene().getWidth());
+        focus();
+    }
+
+    /** A narrow window shows the side narrower, and a very narrow one without it. */
+    private void layOut(double width) {
+        boolean open = library.stateProperty().get() instanceof LibraryState.Open;
+        frame.setLeft(open ? rail.root() : null);
+        double side = width >= ROOM_FOR_WIDE ? SIDE_WIDE : width >= ROOM_FOR_SIDE ? SIDE_NARROW : 0;
+        frame.setRight(open && side > 0 ? workshops.root() : null);
+        workshops.fit(side);
+        sessions.fit(width - RAIL - side);
+    }
+
+    /** Enter presses a button that has the keyboard, as Space does. */
+    private static void pressButton(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+            button.fire();
+            event.consume();
+        }
+    }
+
+    private void prepareDrop() {
+        root.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles() && library.shelf().isPresent()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        dropHere.setVisible(true);
+                        event.consume();
+                    }
+                });
+        root.addEventHandler(DragEvent.DRAG_EXITED, _ -> dropHere.setVisible(false));
+        root.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    dropHere.setVisible(false);
+                    List<Path> files =
+                            event.getDragboard().getFiles().stream().map(File::toPath).toList();
+                    event.setDropCompleted(!files.isEmpty());
+                    event.consume();
+                    take(files);
+                });
+    }
+
+    private void openSample() {
+        library.workshopsProperty().get().stream()
+                .map(WorkshopUse::workshop)
+                .findFirst()
+                .ifPresent(acts::startSample);
+    }
+
+    /** What the commands do in this window. */
+    private final class Window implements LibraryCommands.Window {
+        private final LibraryHost host;
+
+        Window(LibraryHost host) {
+            this.host = host;
+        }
+
+        @Override
+        public void newSession() {
+            dialogs.newSession();
+        }
+
+        @Override
+        public void importFiles() {
+            take(host.chooseFiles());
+        }
+
+        @Override
+        public void find() {
+            top.focus().requestFocus();
+        }
+
+        /** Goes to the pane after the one that has the keyboard. */
+        @Override
+        public void nextPane(int step) {
+            boolean open = library.stateProperty().get() instanceof LibraryState.Open;
+            List<Pane> panes =
+                    open
+                            ? List.of(
+                                    new Pane(top.root(), top.focus()),
+                                    new Pane(rail.root(), rail.focus()),
+                                    new Pane(middle, sessions.focus()),
+                                    new Pane(workshops.root(), workshops.focus()))
+                            : List.of(new Pane(top.root(), top.focus()));
+            Pane.next(panes, frame.getScene().getFocusOwner(), step);
+        }
+    }
+}

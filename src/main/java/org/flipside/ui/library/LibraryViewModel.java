@@ -1,0 +1,265 @@
+package org.flipside.ui.library;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+import org.flipside.model.Workshop;
+import org.flipside.store.SessionSummary;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What the library window shows: opens the library, keeps the list in step with it, and finds. On
+ * one thread, in windows the JavaFX thread.
+ */
+public final class LibraryViewModel {
+    private final Supplier<CompletableFuture<Shelf>> opener;
+    private final SessionSearch search;
+    private final Executor here;
+
+    private final ReadOnlyObjectWrapper<LibraryState> state =
+            new ReadOnlyObjectWrapper<>(new LibraryState.Opening());
+    private final ReadOnlyObjectWrapper<Overview> overview =
+            new ReadOnlyObjectWrapper<>(Overview.empty());
+    private final ReadOnlyObjectWrapper<List<WorkshopUse>> workshops =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Looking> looking = new SimpleObjectProperty<>(Looking.atAll());
+    private final ObjectProperty<Optional<Id<SessionDetails>>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    private Optional<Shelf> shelf = Optional.empty();
+    private List<SessionSummary> sessions = List.of();
+    private List<Workshop> prepared = List.of();
+    private Runnable endListening = () -> {};
+    private boolean loading;
+    private boolean loadAgain;
+
+    /**
+     * @param opener opens the library, elsewhere
+     * @param search looks into the sessions
+     * @param here runs what is to be done on this view-model's thread, later
+     */
+    public LibraryViewModel(
+            Supplier<CompletableFuture<Shelf>> opener, SessionSearch search, Executor here) {
+        this.opener = opener;
+        this.search = search;
+        this.here = here;
+        looking.subscribe(this::show);
+    }
+
+    /** Opens the library, or tries again. */
+    public void open() {
+        state.set(new LibraryState.Opening());
+        whenDone(
+                opener.get(),
+                opened -> {
+                    endListening.run();
+                    shelf = Optional.of(opened);
+                    endListening = opened.onChange(() -> here.execute(this::refresh));
+                    refresh();
+                },
+                this::failed);
+    }
+
+    /** Reads the list of sessions again. */
+    public void refresh() {
+        if (loading) {
+            loadAgain = true;
+            return;
+        }
+        shelf.ifPresent(
+                open -> {
+                    loading = true;
+                    whenDone(open.sessions(), this::loaded, this::failed);
+                });
+    }
+
+    /** Ends what the window has to do with the library. */
+    public void close() {
+        endListening.run();
+        shelf = Optional.empty();
+    }
+
+    private void loaded(List<SessionSummary> all) {
+        loading = false;
+        if (loadAgain) {
+            loadAgain = false;
+            refresh();
+        }
+        sessions = all;
+        if (looking.get().client().filter(c -> !clientsOf(all).contains(c)).isPresent()) {
+            chooseClient(Optional.empty());
+        }
+        show();
+        countUses();
+        state.set(all.isEmpty() ? new LibraryState.Empty() : new LibraryState.Open());
+    }
+
+    private void failed(Throwable cause) {
+        loading = false;
+        state.set(new LibraryState.Closed(Failure.of(cause)));
+    }
+
+    private static Set<String> clientsOf(List<SessionSummary> all) {
+        return all.stream().map(SessionSummary::client).collect(Collectors.toSet());
+    }
+
+    private void show() {
+        overview.set(Overview.of(sessions, looking.get()));
+    }
+
+    // what somebody wants to see
+
+    /** What is to be seen, to watch. */
+    public ReadOnlyObjectProperty<Looking> lookingProperty() {
+        return looking;
+    }
+
+    /** Shows only sessions that stand there; empty for all. */
+    public void chooseStanding(Optional<Standing> standing) {
+        Looking now = looking.get();
+        looking.set(
+                new Looking(
+                        standing, now.client(), now.query(), now.elsewhere(), now.newestFirst()));
+    }
+
+    /** Shows one client and nothing of any other; empty for all. */
+    public void chooseClient(Optional<String> client) {
+        Looking now = looking.get();
+        looking.set(
+                new Looking(
+                        now.standing(), client, now.query(), now.elsewhere(), now.newestFirst()));
+    }
+
+    /** Lists first what was last, or the other way round. */
+    public void turnOrder() {
+        Looking now = looking.get();
+        looking.set(
+                new Looking(
+                        now.standing(),
+                        now.client(),
+                        now.query(),
+                        now.elsewhere(),
+                        !now.newestFirst()));
+    }
+
+    /** Finds, at once by title, client and unit, then also by what is written in the sessions. */
+    public void find(String query) {
+        if (query.equals(looking.get().query())) {
+            return;
+        }
+        showFound(query, Set.of());
+        if (!query.isBlank()) {
+            whenDone(
+                    search.find(query.strip()),
+                    found -> {
+                        if (query.equals(looking.get().query())) {
+                            showFound(query, found);
+                        }
+                    },
+                    _ -> {}); // what was found at once stays; the index mends itself
+        }
+    }
+
+    private void showFound(String query, Set<Id<SessionDetails>> elsewhere) {
+        Looking now = looking.get();
+        looking.set(new Looking(now.standing(), now.client(), query, elsewhere, now.newestFirst()));
+    }
+
+    // what is seen
+
+    /** How far the library is open. */
+    public ReadOnlyObjectProperty<LibraryState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The list and its counts. */
+    public ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** The workshops. */
+    public ReadOnlyObjectProperty<List<WorkshopUse>> workshopsProperty() {
+        return workshops.getReadOnlyProperty();
+    }
+
+    /** Which session is selected. */
+    public ObjectProperty<Optional<Id<SessionDetails>>> selectedProperty() {
+        return selected;
+    }
+
+    /** The selected session. */
+    public Optional<SessionSummary> selected() {
+        return selected.get().flatMap(this::session);
+    }
+
+    /** A session of the list. */
+    public Optional<SessionSummary> session(Id<SessionDetails> id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    /** Clients that may be named now: the chosen one alone, if one is chosen. */
+    public List<String> clients() {
+        return looking.get()
+                .client()
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(overview.get().clients().keySet()));
+    }
+
+    /** The open library. */
+    public Optional<Shelf> shelf() {
+        return shelf;
+    }
+
+    /** When something was saved last. */
+    public Optional<Instant> lastSaved() {
+        return sessions.stream().map(SessionSummary::lastChange).max(Comparator.naturalOrder());
+    }
+
+    /** Sets the workshops that sessions can be started from. */
+    public void setWorkshops(List<Workshop> all) {
+        prepared = List.copyOf(all);
+        countUses();
+    }
+
+    private void countUses() {
+        Map<String, Long> uses =
+                sessions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        SessionSummary::workshop, Collectors.counting()));
+        workshops.set(
+                prepared.stream()
+                        .map(w -> new WorkshopUse(w, uses.getOrDefault(w.title(), 0L).intValue()))
+                        .toList());
+    }
+
+    /** Has the outcome of work done elsewhere told on this view-model's thread. */
+    <T> void whenDone(CompletableFuture<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        var _ =
+                work.whenComplete(
+                        (result, failure) ->
+                                here.execute(
+                                        () -> {
+                                            if (failure == null) {
+                                                done.accept(result);
+                                            } else {
+                                                failed.accept(Failure.unwrapped(failure));
+                                            }
+                                        }));
+    }
+}

@@ -1,0 +1,194 @@
+package org.flipside.ui.library;
+
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.flipside.model.AnswerKeeping;
+import org.flipside.model.Workshop;
+import org.flipside.session.Preflight;
+import org.flipside.session.Roster;
+import org.flipside.session.SessionPlan;
+import org.flipside.session.SessionPlan.PlannedGroup;
+import org.flipside.session.SessionStart;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What somebody decides about a new session, with the pre-flight look at it. On one thread. */
+public final class NewSessionViewModel {
+    /** A usual start and a usual group, to be changed. */
+    private static final LocalTime USUAL_START = LocalTime.of(9, 30);
+
+    private static final int USUAL_SIZE = 8;
+    private static final int USUAL_MINUTES = 90;
+
+    private final LocalDate today;
+    private final ObjectProperty<Workshop> workshop;
+    private final StringProperty title;
+    private final StringProperty client;
+    private final StringProperty unit = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> date;
+    private final ObjectProperty<LocalTime> start = new SimpleObjectProperty<>(USUAL_START);
+    private final ObjectProperty<LocalTime> end;
+    private final ReadOnlyObjectWrapper<List<PlannedGroup>> groups;
+    private final ObjectProperty<AnswerKeeping> answers =
+            new SimpleObjectProperty<>(AnswerKeeping.COUNTS_ONLY);
+    private final ReadOnlyObjectWrapper<List<Preflight.Finding>> findings =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * @param workshop what to start from, until another is chosen
+     * @param client whose session it will probably be; may be empty
+     * @param today the day to begin with
+     */
+    public NewSessionViewModel(Workshop workshop, String client, LocalDate today) {
+        this.today = today;
+        this.workshop = new SimpleObjectProperty<>(workshop);
+        this.title = new SimpleStringProperty(workshop.title());
+        this.client = new SimpleStringProperty(client);
+        this.date = new SimpleObjectProperty<>(today);
+        this.end = new SimpleObjectProperty<>(endOf(workshop, USUAL_START));
+        this.groups =
+                new ReadOnlyObjectWrapper<>(
+                        List.of(new PlannedGroup(SessionStart.EVERYONE, USUAL_SIZE, List.of())));
+        this.workshop.subscribe(this::workshopChanged);
+        this.start.subscribe(this::startChanged);
+        Stream.<Observable>of(title, this.client, unit, date, end, groups, answers)
+                .forEach(property -> property.subscribe(this::look));
+        look();
+    }
+
+    private static LocalTime endOf(Workshop workshop, LocalTime start) {
+        return start.plusMinutes(workshop.minutes() == 0 ? USUAL_MINUTES : workshop.minutes());
+    }
+
+    /** A title that nobody wrote and an end that nobody set go with the workshop. */
+    private void workshopChanged(Workshop before, Workshop now) {
+        if (title.get().equals(before.title())) {
+            title.set(now.title());
+        }
+        if (end.get().equals(endOf(before, start.get()))) {
+            end.set(endOf(now, start.get()));
+        }
+        look();
+    }
+
+    /** The end moves with the start. */
+    private void startChanged(LocalTime before, LocalTime now) {
+        end.set(end.get().plusNanos(now.toNanoOfDay() - before.toNanoOfDay()));
+        look();
+    }
+
+    private void look() {
+        findings.set(Preflight.check(workshop.get(), plan(), today));
+    }
+
+    /** What has been decided so far. */
+    public SessionPlan plan() {
+        return new SessionPlan(
+                title.get(),
+                client.get(),
+                unit.get(),
+                date.get(),
+                start.get(),
+                end.get(),
+                groups.get(),
+                answers.get());
+    }
+
+    /** What the session is made from. */
+    public ObjectProperty<Workshop> workshopProperty() {
+        return workshop;
+    }
+
+    /** The title that the room sees. */
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /** Whose session it is. */
+    public StringProperty clientProperty() {
+        return client;
+    }
+
+    /** The part of the client's organization. */
+    public StringProperty unitProperty() {
+        return unit;
+    }
+
+    /** The day. */
+    public ObjectProperty<LocalDate> dateProperty() {
+        return date;
+    }
+
+    /** When it begins. */
+    public ObjectProperty<LocalTime> startProperty() {
+        return start;
+    }
+
+    /** Until when people have time. */
+    public ObjectProperty<LocalTime> endProperty() {
+        return end;
+    }
+
+    /** The groups in order, to watch. */
+    public ReadOnlyObjectProperty<List<PlannedGroup>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /** How answers are kept. */
+    public ObjectProperty<AnswerKeeping> answersProperty() {
+        return answers;
+    }
+
+    /** What was found by the pre-flight look, to watch. */
+    public ReadOnlyObjectProperty<List<Preflight.Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** Calls a group otherwise. */
+    public void renameGroup(int index, String name) {
+        PlannedGroup old = groups.get().get(index);
+        replace(index, new PlannedGroup(name, old.size(), old.people()));
+    }
+
+    /** Makes a group larger or smaller; it keeps at least those who are named. */
+    public void resizeGroup(int index, int by) {
+        PlannedGroup old = groups.get().get(index);
+        replace(index, new PlannedGroup(old.name(), old.size() + by, old.people()));
+    }
+
+    /** Adds a group, of as many people as the last one has. */
+    public void addGroup(String name) {
+        List<PlannedGroup> all = new ArrayList<>(groups.get());
+        int size = all.isEmpty() ? USUAL_SIZE : all.getLast().size();
+        all.add(new PlannedGroup(name, size, List.of()));
+        groups.set(List.copyOf(all));
+    }
+
+    /** Removes a group with those who are named in it. */
+    public void removeGroup(int index) {
+        List<PlannedGroup> all = new ArrayList<>(groups.get());
+        all.remove(index);
+        groups.set(List.copyOf(all));
+    }
+
+    /** Names people, a line for each. */
+    public void nameAll(String lines) {
+        groups.set(Roster.seat(Roster.read(lines), groups.get(), SessionStart.EVERYONE));
+    }
+
+    private void replace(int index, PlannedGroup group) {
+        List<PlannedGroup> all = new ArrayList<>(groups.get());
+        all.set(index, group);
+        groups.set(List.copyOf(all));
+    }
+}

@@ -1,0 +1,50 @@
+package org.flipside.ui.library;
+
+import org.flipside.model.Id;
+import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
+import org.flipside.store.LibraryLocation;
+import org.flipside.store.SessionSummary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What the library window needs of an open library. May be called from the JavaFX thread; nothing
+ * blocks.
+ */
+public interface Shelf {
+    /** Where it lies. */
+    LibraryLocation location();
+
+    /** All sessions that are not deleted. */
+    CompletableFuture<List<SessionSummary>> sessions();
+
+    /** One session as it is now. */
+    CompletableFuture<Session> load(Id<SessionDetails> session);
+
+    /**
+     * Adds a session that was made here.
+     *
+     * @param label what was done, as the session's journal keeps it
+     * @return completes with the time of saving once it is on the disk
+     */
+    CompletableFuture<Instant> create(Session session, String label);
+
+    /** Adds a session that came in a file. */
+    CompletableFuture<Instant> take(Session session, String label);
+
+    /** Deletes a session, so that {@link #restore} can bring it back. */
+    CompletableFuture<?> delete(Id<SessionDetails> session);
+
+    /** Brings a deleted session back. */
+    CompletableFuture<?> restore(Id<SessionDetails> session);
+
+    /**
+     * Has {@code listener} called, on any thread, after a session changed.
+     *
+     * @return ends it
+     */
+    Runnable onChange(Runnable listener);
+}

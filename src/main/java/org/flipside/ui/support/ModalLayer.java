@@ -1,0 +1,104 @@
+package org.flipside.ui.support;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/** The root of a window: its content, dialogs above it, and short messages at its lower edge. */
+public final class ModalLayer extends StackPane implements Modals {
+    private static final Duration TOLD_FOR = Duration.seconds(8);
+    private static final double PALETTE_TOP = 160;
+
+    private final ModalPane pane = new ModalPane();
+    private final StackPane content = new StackPane();
+    private final HBox told = new HBox();
+    private final PauseTransition untold = new PauseTransition(TOLD_FOR);
+    private @Nullable Node focusedBefore;
+
+    /** An empty window. */
+    public ModalLayer() {
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        told.getStyleClass().add("told");
+        told.setVisible(false);
+        told.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(told, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(told, new Insets(0, 0, 48, 0));
+        untold.setOnFinished(_ -> told.setVisible(false));
+        pane.displayProperty()
+                .subscribe(
+                        shown -> {
+                            if (!shown && focusedBefore != null) {
+                                focusedBefore.requestFocus();
+                                focusedBefore = null;
+                            }
+                        });
+        getChildren().addAll(content, told, pane);
+    }
+
+    /** Puts {@code node} in place of what the window showed. */
+    public void setContent(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    @Override
+    public void show(Node dialog, Node focus) {
+        pane.setAlignment(Pos.CENTER);
+        open(dialog, focus);
+    }
+
+    @Override
+    public void showAtTop(Node dialog, Node focus) {
+        pane.setAlignment(Pos.TOP_CENTER);
+        StackPane.setMargin(dialog, new Insets(PALETTE_TOP, 0, 0, 0));
+        open(dialog, focus);
+    }
+
+    private void open(Node dialog, Node focus) {
+        if (!pane.isDisplay() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        pane.show(dialog);
+        Fx.later(focus::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        pane.hide(true);
+    }
+
+    @Override
+    public boolean isShowing() {
+        return pane.isDisplay();
+    }
+
+    @Override
+    public void tell(String text, String act, Runnable action) {
+        Label label = new Label(text);
+        label.getStyleClass().add("told-text");
+        told.getChildren().setAll(label);
+        if (!act.isEmpty()) {
+            Button button = new Button(act);
+            button.getStyleClass().add("told-act");
+            button.setOnAction(
+                    _ -> {
+                        told.setVisible(false);
+                        action.run();
+                    });
+            told.getChildren().add(button);
+        }
+        told.setVisible(true);
+        untold.playFromStart();
+    }
+}

@@ -1,0 +1,73 @@
+package org.flipside.ui.support;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.text.Font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The three themes and the typeface. To be used on the JavaFX thread. */
+public enum Theme {
+    /** Paper on a light table. */
+    LIGHT("light.css"),
+    /** Paper on a dark table. */
+    DARK("dark.css"),
+    /** Black and white with plain signal colours. */
+    HIGH_CONTRAST("high-contrast.css");
+
+    private static final String[] WEIGHTS = {"Inter-Regular.otf", "Inter-SemiBold.otf"};
+
+    private final String sheet;
+
+    Theme(String sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The address of its style sheet. */
+    public String sheet() {
+        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
+    }
+
+    /** Gives this theme to all windows. */
+    public void apply() {
+        Application.setUserAgentStylesheet(sheet());
+    }
+
+    /** The theme that the system asks for. */
+    public static Theme ofSystem() {
+        Platform.Preferences preferences = Platform.getPreferences();
+        if (preferences.get("Windows.SPI.HighContrast") instanceof Boolean on && on) {
+            return HIGH_CONTRAST;
+        }
+        return preferences.getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    /** Follows the system from now on. */
+    public static void followSystem() {
+        loadFonts();
+        ofSystem().apply();
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> ofSystem().apply());
+    }
+
+    /** Whether the system asks for no movement that is not needed. */
+    public static boolean isMotionReduced() {
+        return Platform.getPreferences().isReducedMotion();
+    }
+
+    /** Loads the typeface; more than once does no harm. */
+    public static void loadFonts() {
+        for (String weight : WEIGHTS) {
+            try (InputStream in =
+                    Objects.requireNonNull(
+                            Theme.class.getResourceAsStream("fonts/" + weight), weight)) {
+                Font.loadFont(in, 14);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

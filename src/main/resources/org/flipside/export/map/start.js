@@ -1,0 +1,6 @@
+addEventListener("DOMContentLoaded", () => {
+  startDeck();
+  startInspector();
+  startFilters();
+  startViews();
+});

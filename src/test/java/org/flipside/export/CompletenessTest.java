@@ -1,0 +1,190 @@
+package org.flipside.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.files.SessionFile;
+import org.flipside.model.Session;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads each file back by other means than ours and counts what it holds. */
+class CompletenessTest {
+    private final Session session = Samples.full();
+    private final Exporter exporter =
+            new Exporter(Samples.CATALOGUE, new SessionFile("Flipside test"), Samples.CLOCK);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void whatIsWrittenAndWhatIsLeftOutMakeUpTheSession(Profile profile) throws IOException {
+        LeftOut leftOut = Redaction.apply(session, profile).leftOut();
+        Counts expected = Counts.of(session).minus(leftOut.counts());
+
+        assertThat(inJson(profile)).as("JSON").isEqualTo(expected);
+        assertThat(inTables(profile)).as("CSV").isEqualTo(expected);
+        assertThat(inPage(profile)).as("HTML").isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void theExporterCountsWhatItWrites(Profile profile) throws IOException {
+        Counts expected =
+                Redaction.apply(session, profile).session().equals(session)
+                        ? Counts.of(session)
+                        : Counts.of(Redaction.apply(session, profile).session());
+
+        for (Format format : Format.values()) {
+            Map<Counted, Integer> sum = new EnumMap<>(Counted.class);
+            for (ExportedFile file : export(profile, format)) {
+                file.counts()
+                        .numbers()
+                        .forEach((what, number) -> sum.merge(what, number, Integer::sum));
+            }
+            assertThat(new Counts(sum)).as(format.name()).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void everyFormatSaysWhatItLeavesOut(Profile profile) throws IOException {
+        String statement = Redaction.apply(session, profile).leftOut().statement();
+
+        assertThat(Files.readString(export(profile, Format.HTML).getFirst().path()))
+                .contains(statement);
+        assertThat(Files.readString(export(profile, Format.CSV).getFirst().path()))
+                .contains(statement);
+        if (profile != Profile.FACILITATOR) {
+            assertThat(Files.readString(export(profile, Format.JSON).getFirst().path()))
+                    .contains(statement);
+        }
+    }
+
+    private Counts inJson(Profile profile) throws IOException {
+        JsonNode root =
+                JsonMapper.shared()
+                        .readTree(Files.readString(export(profile, Format.JSON).getFirst().path()));
+        Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
+        numbers.put(Counted.CARDS, size(root, "cards"));
+        numbers.put(Counted.EVIDENCE, size(root, "evidence"));
+        numbers.put(Counted.LINKS, size(root, "links"));
+        numbers.put(Counted.OWNERS, filled(root, "owners", "owner"));
+        numbers.put(Counted.ACTIONS, size(root, "actions"));
+        numbers.put(Counted.DECISIONS, size(root, "decisions"));
+        numbers.put(Counted.PARKED, size(root, "parkingLot"));
+        numbers.put(Counted.NOTES, size(root, "notes") + filled(root, "cards", "notes"));
+        numbers.put(Counted.CLUSTERS, size(root, "clusters"));
+        int answers = 0;
+        for (JsonNode answer : root.path("recognitions")) {
+            answers += answer.path("count").asInt();
+        }
+        numbers.put(Counted.ANSWERS, answers);
+        numbers.put(Counted.GROUPS, size(root, "groups"));
+        numbers.put(Counted.PEOPLE, size(root, "participants"));
+        numbers.put(Counted.PHASES, size(root, "phases"));
+        return new Counts(numbers);
+    }
+
+    private static int size(JsonNode root, String name) {
+        return root.path(name).size();
+    }
+
+    private static int filled(JsonNode root, String name, String field) {
+        int number = 0;
+        for (JsonNode each : root.path(name)) {
+            number += each.path(field).asString("").isBlank() ? 0 : 1;
+        }
+        return number;
+    }
+
+    private Counts inTables(Profile profile) throws IOException {
+        Map<String, List<List<String>>> tables = new HashMap<>();
+        for (ExportedFile file : export(profile, Format.CSV)) {
+            String name = file.path().getFileName().toString();
+            String table = name.substring(name.lastIndexOf('-') + 1, name.length() - 4);
+            tables.put(table, CsvReader.rows(file.path()));
+        }
+        Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
+        numbers.put(Counted.CARDS, rows(tables, "cards"));
+        numbers.put(Counted.EVIDENCE, rows(tables, "evidence"));
+        numbers.put(Counted.LINKS, rows(tables, "links"));
+        numbers.put(Counted.ACTIONS, rows(tables, "actions"));
+        numbers.put(Counted.DECISIONS, rows(tables, "decisions"));
+        numbers.put(Counted.PARKED, rows(tables, "parked"));
+        numbers.put(Counted.NOTES, rows(tables, "notes"));
+        numbers.put(Counted.PEOPLE, rows(tables, "people"));
+        numbers.put(Counted.PHASES, rows(tables, "agenda"));
+        numbers.put(Counted.OWNERS, matching(tables, "owners", 1, "."));
+        numbers.put(Counted.GROUPS, matching(tables, "session", 0, "^Group$"));
+        numbers.put(Counted.CLUSTERS, matching(tables, "session", 0, "^Cluster$"));
+        int answers = 0;
+        for (List<String> row : tables.getOrDefault("answers", List.of())) {
+            answers += row.subList(4, 10).stream().mapToInt(Integer::parseInt).sum();
+        }
+        numbers.put(Counted.ANSWERS, answers);
+        return new Counts(numbers);
+    }
+
+    private static int rows(Map<String, List<List<String>>> tables, String name) {
+        return tables.getOrDefault(name, List.of()).size();
+    }
+
+    private static int matching(
+            Map<String, List<List<String>>> tables, String name, int column, String form) {
+        Pattern pattern = Pattern.compile(form);
+        return (int)
+                tables.getOrDefault(name, List.of()).stream()
+                        .filter(row -> pattern.matcher(row.get(column)).find())
+                        .count();
+    }
+
+    private Counts inPage(Profile profile) throws IOException {
+        String page = Files.readString(export(profile, Format.HTML).getFirst().path());
+        Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
+        numbers.put(Counted.CARDS, found(page, "<li class=\"slot\""));
+        numbers.put(Counted.EVIDENCE, found(page, "data-evidence="));
+        numbers.put(Counted.LINKS, found(page, "data-link="));
+        numbers.put(Counted.OWNERS, found(page, "data-owned=\"true\""));
+        numbers.put(Counted.ACTIONS, found(page, "id=\"action-"));
+        numbers.put(Counted.DECISIONS, found(page, "id=\"decision-"));
+        numbers.put(Counted.PARKED, found(page, "data-parked"));
+        numbers.put(Counted.NOTES, found(page, "data-note"));
+        numbers.put(Counted.CLUSTERS, found(page, "class=\"entry cluster\""));
+        numbers.put(Counted.GROUPS, found(page, "data-group>"));
+        numbers.put(Counted.PEOPLE, found(page, "data-person"));
+        numbers.put(Counted.PHASES, found(page, "data-phase"));
+        // Each card's answers in the columns of its own table, groups apart from their sum.
+        numbers.put(Counted.ANSWERS, answers(page));
+        return new Counts(numbers);
+    }
+
+    private static int answers(String page) {
+        return Pattern.compile("<td data-answers>(\\d+)</td>")
+                .matcher(page)
+                .results()
+                .mapToInt(cell -> Integer.parseInt(cell.group(1)))
+                .sum();
+    }
+
+    private static int found(String page, String text) {
+        return (int) Pattern.compile(Pattern.quote(text)).matcher(page).results().count();
+    }
+
+    private List<ExportedFile> export(Profile profile, Format format) throws IOException {
+        return exporter.export(session, EnumSet.of(format), folder, profile);
+    }
+}

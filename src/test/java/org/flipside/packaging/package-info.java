@@ -1,0 +1,3 @@
+/** Tests of what is delivered beside the classes: the launcher and the icons. */
+@org.jspecify.annotations.NullMarked
+package org.flipside.packaging;
