@@ -20,7 +20,6 @@ import org.flipside.ui.library.LibraryState;
 import org.flipside.ui.library.LibraryView;
 import org.flipside.ui.library.LibraryViewModel;
 import org.flipside.ui.library.Notice;
-import org.flipside.ui.library.SessionSearch;
 import org.flipside.ui.library.Shelf;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.CommandPalette;
@@ -48,6 +47,7 @@ final class LibraryPlace {
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
+    private final IndexedSearch search = new IndexedSearch(this::library);
     private CompletableFuture<Library> library;
     private boolean isFirst = true;
 
@@ -71,7 +71,7 @@ final class LibraryPlace {
         this.author = beginning.author();
         this.location = location;
         this.library = library;
-        model = new LibraryViewModel(this::opened, SessionSearch.none(), Fx.executor());
+        model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
         Commands commands = new Commands();
@@ -149,6 +149,7 @@ final class LibraryPlace {
                         open ->
                                 Work.begin(
                                         () -> {
+                                            search.close();
                                             open.ifPresent(Library::close);
                                             return true;
                                         }));

@@ -17,6 +17,7 @@ import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Theme;
 import org.flipside.ui.support.Work;
 
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,8 @@ import java.util.function.Consumer;
  * thread.
  */
 final class MainWindow implements LibraryPlace.Window {
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
     private final Stage stage;
     private final Beginning beginning;
     private final SessionOpener opener;
@@ -127,11 +130,12 @@ final class MainWindow implements LibraryPlace.Window {
                 library.library()
                         .thenCompose(open -> opener.open(open, id, layer, this::leaveSession)),
                 this::showSession,
-                failure ->
-                        layer.tell(
-                                Texts.of("app.not-opened", String.valueOf(failure.getMessage())),
-                                "",
-                                () -> {}));
+                this::tellNotOpened);
+    }
+
+    private void tellNotOpened(Throwable failure) {
+        LOG.log(Level.ERROR, "A session could not be opened", failure);
+        layer.tell(Texts.of("app.not-opened", String.valueOf(failure.getMessage())), "", () -> {});
     }
 
     private void showSession(ShownSession opened) {
@@ -198,12 +202,17 @@ final class MainWindow implements LibraryPlace.Window {
                     () -> {
                         open.editor().retrySaving();
                         Fx.whenDone(
-                                open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+                                open.editor().settled().thenApply(_ -> true),
+                                _ -> then.run(),
+                                _ -> settled(open, then));
                     },
                     then);
             return;
         }
-        Fx.whenDone(open.editor().settled(), _ -> then.run(), _ -> settled(open, then));
+        Fx.whenDone(
+                open.editor().settled().thenApply(_ -> true),
+                _ -> then.run(),
+                _ -> settled(open, then));
     }
 
     private void closeNow() {

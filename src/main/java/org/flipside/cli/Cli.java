@@ -36,6 +36,7 @@ public final class Cli {
                         .addSubcommand("export", new ExportCommand(flipside, surroundings))
                         .addSubcommand("import", new ImportCommand(flipside, surroundings))
                         .addSubcommand("check", new CheckCommand())
+                        .addSubcommand("search", new SearchCommand(flipside))
                         .addSubcommand("tour", new TourCommand(surroundings))
                         .setOut(out)
                         .setErr(err)

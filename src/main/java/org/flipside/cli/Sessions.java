@@ -1,12 +1,17 @@
 package org.flipside.cli;
 
+import org.flipside.files.CatalogueReader;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.flipside.search.Hit;
+import org.flipside.search.IndexPlace;
+import org.flipside.search.SearchIndex;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.SessionSummary;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +87,16 @@ final class Sessions implements AutoCloseable {
                                     found.size() > ids.size() ? ", …" : ""));
         }
         return found.getFirst().id();
+    }
+
+    /** What holds all these words, the best first. */
+    List<Hit> search(String words, int limit) {
+        Path folder = IndexPlace.of(library.location());
+        try (SearchIndex index =
+                SearchIndex.open(folder, library, CatalogueReader.builtIn()::name)) {
+            var _ = ask(_ -> index.caughtUp().thenApply(_ -> true));
+            return index.search(words, limit);
+        }
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.flipside.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -186,11 +185,13 @@ class ArchitectureTest {
                         .dependOnClassesThat(pools)
                         .orShould()
                         .callMethodWhere(
-                                owner(name(Thread.class.getName()))
-                                        .and(
-                                                nameMatching(
-                                                        ".*\\.(ofPlatform|ofVirtual|startVirtualThread|sleep|start).*"))
-                                        .forSubtype())
+                                describe(
+                                        "starts a thread or sleeps",
+                                        call ->
+                                                call.getTargetOwner().isEquivalentTo(Thread.class)
+                                                        && call.getName()
+                                                                .matches(
+                                                                        "ofPlatform|ofVirtual|startVirtualThread|sleep|start")))
                         .orShould()
                         .callConstructor(Thread.class, Runnable.class));
     }

@@ -19,6 +19,8 @@ class TextsTest {
     private static final Path UI = Program.SOURCES.resolve("org/flipside/ui");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]+)\"(.)");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\",\\s*\"fth-");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern CONSTANT =
             Pattern.compile("(?m)^ +([A-Z][A-Z0-9_]*)\\b *[(,;{]|^ +([A-Z][A-Z0-9_]*)$");
@@ -53,11 +55,26 @@ class TextsTest {
     /** A key alone, the beginning of keys, or, with an argument, the name of a vocabulary. */
     private static boolean isThere(String key, String next) {
         return KEYS.contains(key)
-                || !next.equals(")") && KEYS.stream().anyMatch(k -> k.startsWith(begin(key)));
+                || (!next.equals(")")
+                        && KEYS.stream().anyMatch(k -> k.startsWith(begin(key))));
     }
 
     private static String begin(String key) {
         return key.endsWith(".") || key.endsWith("-") ? key : key + ".";
+    }
+
+    @Test
+    void everyCommandHasAName() {
+        Set<String> missing = new TreeSet<>();
+        for (Path file : Program.files(UI, ".java")) {
+            COMMAND.matcher(Program.text(file))
+                    .results()
+                    .map(found -> "command." + found.group(1))
+                    .filter(key -> !KEYS.contains(key))
+                    .forEach(key -> missing.add(file.getFileName() + ": " + key));
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -90,8 +107,8 @@ class TextsTest {
      */
     private static boolean isUsed(String key, Set<String> literals, Set<String> constants) {
         if (literals.contains(key)
-                || key.startsWith(VOCABULARY)
-                        && constants.contains(key.substring(key.lastIndexOf('.') + 1))) {
+                || (key.startsWith(VOCABULARY)
+                        && constants.contains(key.substring(key.lastIndexOf('.') + 1)))) {
             return true;
         }
         for (int i = key.length() - 1; i > 0; i--) {

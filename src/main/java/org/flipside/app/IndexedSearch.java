@@ -1,0 +1,72 @@
+package org.flipside.app;
+
+import org.flipside.files.CatalogueReader;
+import org.flipside.model.Id;
+import org.flipside.model.SessionDetails;
+import org.flipside.search.Hit;
+import org.flipside.search.IndexPlace;
+import org.flipside.search.SearchIndex;
+import org.flipside.store.Library;
+import org.flipside.ui.library.SessionSearch;
+import org.flipside.ui.support.Work;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Finds sessions by the library's index, which is opened when somebody first looks for something: a
+ * start does not wait for it.
+ */
+final class IndexedSearch implements SessionSearch {
+    private static final int MOST_HITS = 1_000;
+
+    private final Supplier<CompletableFuture<Library>> library;
+    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
+
+    /**
+     * @param library the library that is open now
+     */
+    IndexedSearch(Supplier<CompletableFuture<Library>> library) {
+        this.library = library;
+    }
+
+    @Override
+    public CompletableFuture<Set<Id<SessionDetails>>> find(String query) {
+        return opened().thenCompose(open -> open.caughtUp().thenApply(_ -> open))
+                .thenCompose(open -> Work.begin(() -> sessions(open, query)));
+    }
+
+    private static Set<Id<SessionDetails>> sessions(SearchIndex index, String query) {
+        return index.search(query, MOST_HITS).stream()
+                .map(Hit::session)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private synchronized CompletableFuture<SearchIndex> opened() {
+        CompletableFuture<SearchIndex> open =
+                index.filter(known -> !known.isCompletedExceptionally())
+                        .orElseGet(() -> library.get().thenCompose(IndexedSearch::open));
+        index = Optional.of(open);
+        return open;
+    }
+
+    private static CompletableFuture<SearchIndex> open(Library library) {
+        return Work.begin(
+                () ->
+                        SearchIndex.open(
+                                IndexPlace.of(library.location()),
+                                library,
+                                CatalogueReader.builtIn()::name));
+    }
+
+    /** Closes the index; to be done before the library is closed. Blocks a moment. */
+    synchronized void close() {
+        index.filter(CompletableFuture::isDone)
+                .filter(open -> !open.isCompletedExceptionally())
+                .ifPresent(open -> open.join().close());
+        index = Optional.empty();
+    }
+}
