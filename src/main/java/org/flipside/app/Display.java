@@ -47,10 +47,14 @@ final class Display {
         }
     }
 
-    /** Linux also has sockets that are no files; Java cannot open those, but the kernel lists them. */
+    /**
+     * Linux also has sockets that are no files; Java cannot open those, but the kernel lists them.
+     */
     private static boolean listensWithoutFile(String name) {
         try {
-            return Files.readString(Path.of("/proc/net/unix")).lines().anyMatch(l -> l.endsWith(name));
+            return Files.readString(Path.of("/proc/net/unix"))
+                    .lines()
+                    .anyMatch(l -> l.endsWith(name));
         } catch (IOException _) {
             return false;
         }

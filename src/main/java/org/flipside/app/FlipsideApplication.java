@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,9 +32,10 @@ public final class FlipsideApplication extends Application {
                 new MainWindow(
                         stage,
                         given.beginning(),
-                        (_, _, _, _) ->
-                                java.util.concurrent.CompletableFuture.failedFuture(
-                                        new IllegalStateException("soon")),
+                        new Console(
+                                given.beginning().clock(),
+                                given.beginning().author(),
+                                Path.of(System.getProperty("user.home", ""), "Flipside")),
                         getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Starts the program. Not a JavaFX application itself: commands must not load JavaFX. */
 public final class Main {
@@ -21,7 +22,7 @@ public final class Main {
         LogFile.begin(folders.logs());
         Uncaught uncaught = new Uncaught();
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         String author = System.getProperty("user.name", "");
         Windows windows = new Windows(clock, author, folders, uncaught);
         int code =

@@ -38,6 +38,7 @@ final class MainWindow implements LibraryPlace.Window {
     private final StagePlace place;
     private LibraryPlace library;
     private Optional<ShownSession> session = Optional.empty();
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
     private boolean isClosing;
 
     /** Makes what shows a session. */
@@ -88,9 +89,26 @@ final class MainWindow implements LibraryPlace.Window {
         library.focus();
     }
 
+    /** How far the library is open. */
+    LibraryState libraryState() {
+        return library.stateProperty().get();
+    }
+
     /** Whether the library was opened, or could not be. */
     BooleanSupplier isSettled() {
-        return () -> !(library.stateProperty().get() instanceof LibraryState.Opening);
+        return () -> !(libraryState() instanceof LibraryState.Opening);
+    }
+
+    /** A window for another library, as a second start of the program would open it. */
+    MainWindow another(Stage other, LibraryLocation location) {
+        Beginning again =
+                Beginning.of(beginning.clock(), beginning.author(), beginning.folders(), location);
+        return new MainWindow(other, again, opener, browser, () -> {});
+    }
+
+    /** Completes when the window is closed and everything is in order. */
+    CompletableFuture<Boolean> closed() {
+        return closed;
     }
 
     /** What is shown in front of everything, and what dialogs lie on. */
@@ -203,8 +221,13 @@ final class MainWindow implements LibraryPlace.Window {
                                             return true;
                                         }),
                                 (_, _) -> true),
-                _ -> exit.run(),
-                _ -> exit.run());
+                _ -> ended(),
+                _ -> ended());
+    }
+
+    private void ended() {
+        closed.complete(true);
+        exit.run();
     }
 
     /** Says that something failed which nobody caught. May be called on any thread. */

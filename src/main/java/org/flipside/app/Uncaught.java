@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 final class Uncaught implements Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(Uncaught.class.getName());
 
-    private final AtomicReference<Consumer<Throwable>> teller =
-            new AtomicReference<>(_ -> {});
+    private final AtomicReference<Consumer<Throwable>> teller = new AtomicReference<>(_ -> {});
 
     /** Has it told by {@code window} from now on. */
     void tellBy(Consumer<Throwable> window) {

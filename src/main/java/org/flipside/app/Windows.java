@@ -58,7 +58,7 @@ final class Windows implements Desktop {
         if (!Display.isThere()) {
             Display.doWithout();
         }
-        throw new UnsupportedOperationException(folder.toString());
+        return new TourStart(clock, uncaught).run(folder, out);
     }
 
     /** Beside what the build makes when the program runs from its sources. */

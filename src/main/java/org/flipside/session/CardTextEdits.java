@@ -29,16 +29,6 @@ public final class CardTextEdits {
         };
     }
 
-    /** Turns cards over. */
-    public static UnaryOperator<Session> turn(Collection<Id<Card>> cards) {
-        return each(cards, Card::turned);
-    }
-
-    /** What {@link #turn} is called. */
-    public static String turnLabel(Session session, Collection<Id<Card>> cards) {
-        return "turn " + CardNames.of(session, cards);
-    }
-
     /** Gives cards a failure mode, or takes it from them. */
     public static UnaryOperator<Session> pattern(Collection<Id<Card>> cards, PatternRef pattern) {
         return each(cards, card -> card.withFlipside(card.flipside().withPattern(pattern)));

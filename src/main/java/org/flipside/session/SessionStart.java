@@ -1,5 +1,6 @@
 package org.flipside.session;
 
+import org.flipside.layout.Arrangement;
 import org.flipside.model.Card;
 import org.flipside.model.Entity;
 import org.flipside.model.Group;
@@ -25,12 +26,6 @@ import java.util.List;
 public final class SessionStart {
     /** What the only group is called where none was named. */
     public static final String EVERYONE = "Everyone";
-
-    private static final double CARD_PITCH_X = 264;
-    private static final double CARD_PITCH_Y = 184;
-
-    /** Width to height of what a board is shown in, near enough for all screens. */
-    private static final double BOARD_PROPORTION = 16.0 / 9;
 
     private SessionStart() {}
 
@@ -145,7 +140,8 @@ public final class SessionStart {
     }
 
     private static void addCards(Workshop workshop, List<Entity> into) {
-        List<Point> places = grid(workshop.claims());
+        int claims = workshop.claims();
+        List<Point> places = Arrangement.grid(claims, Arrangement.columnsFor(claims), Point.ORIGIN);
         double lensOrder = 0;
         int cards = 0;
         for (Workshop.PreparedLens prepared : workshop.lenses()) {
@@ -177,17 +173,5 @@ public final class SessionStart {
                 into.add(new Participant(Id.random(), person.name(), person.role(), group.id()));
             }
         }
-    }
-
-    /** Row after row, in as many columns as give the whole the proportion of a screen. */
-    private static List<Point> grid(int cards) {
-        double rowsPerColumn = BOARD_PROPORTION * CARD_PITCH_Y / CARD_PITCH_X;
-        int columns = Math.max(1, (int) Math.ceil(Math.sqrt(cards * rowsPerColumn)));
-        List<Point> places = new ArrayList<>(cards);
-        for (int i = 0; i < cards; i++) {
-            int row = i / columns;
-            places.add(new Point(i % columns * CARD_PITCH_X, row * CARD_PITCH_Y));
-        }
-        return places;
     }
 }

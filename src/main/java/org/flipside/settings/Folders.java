@@ -35,8 +35,7 @@ public record Folders(Path settings, Path logs) {
                     home.resolve("Library/Logs/Flipside"));
         }
         return new Folders(
-                folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"))
-                        .resolve("flipside"),
+                folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("flipside"),
                 folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
                         .resolve("flipside"));
     }

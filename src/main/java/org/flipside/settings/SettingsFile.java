@@ -54,7 +54,9 @@ public final class SettingsFile {
         }
     }
 
-    /** Writes them; the file is the old one or the new one. A failure is logged: no work is lost. */
+    /**
+     * Writes them; the file is the old one or the new one. A failure is logged: no work is lost.
+     */
     public void write(Settings settings) {
         ObjectNode root = new JsonMapper().createObjectNode();
         settings.window()

@@ -174,6 +174,14 @@ public final class Library implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /**
+     * Calls {@code catchUp} now and after changes, on a thread of its own and never twice at once.
+     * It may ask this library and wait for the answer.
+     */
+    public Following follow(Runnable catchUp) {
+        return new Following(this, catchUp);
+    }
+
     /** Finishes all work that was asked for, then closes; blocks until that is done. */
     @Override
     public void close() {

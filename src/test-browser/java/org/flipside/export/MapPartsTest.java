@@ -49,6 +49,31 @@ class MapPartsTest {
     }
 
     @Test
+    void skippingToTheContentStaysInItsPart() {
+        map.find(".parts a[href='#decisions']").click();
+        map.find(".skip").focus();
+        map.page().keyboard().press("Enter");
+        map.page().waitForFunction("() => document.activeElement.id === 'content'");
+        assertThat(map.find("#decisions").isVisible()).isTrue();
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereShowsTheCards() {
+        map.page().evaluate("location.hash = '#%E0%A4%A'");
+        assertThat(map.find("#cards").isVisible()).isTrue();
+    }
+
+    @Test
+    void theSearchKeyCanBeSwitchedOff() {
+        map.find(".parts a[href='#method']").click();
+        map.page().keyboard().press("/");
+        assertThat(map.page().evaluate("document.activeElement.id")).isEqualTo("search");
+        map.find("#slash-key").uncheck();
+        map.page().keyboard().press("/");
+        assertThat(map.page().evaluate("document.activeElement.id")).isEqualTo("slash-key");
+    }
+
+    @Test
     void aLinkInARegisterLeadsToItsCard() {
         map.find(".parts a[href='#links']").click();
         map.find("#links .ref").nth(1).click();

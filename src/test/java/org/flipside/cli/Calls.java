@@ -44,8 +44,7 @@ final class Calls {
         StringWriter err = new StringWriter();
         Surroundings surroundings =
                 new Surroundings(Clock.fixed(NOW, ZoneOffset.UTC), "Ines", new Asked());
-        int code =
-                new Cli(surroundings, new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        int code = new Cli(surroundings, new PrintWriter(out), new PrintWriter(err)).run(arguments);
         return new Outcome(code, out.toString(), err.toString());
     }
 

@@ -43,8 +43,7 @@ class CheckCommandTest {
                         .replace("FM-01", "FM-99")
                         .replaceFirst("\"quote\"", "\"qoute\""));
 
-        Calls.Outcome outcome =
-                calls.plainly("check", "workshops/blank.json", file.toString());
+        Calls.Outcome outcome = calls.plainly("check", "workshops/blank.json", file.toString());
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();
@@ -71,9 +70,7 @@ class CheckCommandTest {
             assertThat(calls.plainly("check", file.toString()))
                     .isEqualTo(
                             new Calls.Outcome(
-                                    0,
-                                    "checked 1 file, no problems" + System.lineSeparator(),
-                                    ""));
+                                    0, "checked 1 file, no problems" + System.lineSeparator(), ""));
             Files.writeString(file, Files.readString(file).replace(id, "nobody"));
             assertThat(calls.plainly("check", file.toString()).code()).isEqualTo(1);
         }

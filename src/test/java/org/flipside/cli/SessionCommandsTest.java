@@ -26,8 +26,15 @@ class SessionCommandsTest {
     void newMakesASessionAndPrintsItsId() {
         Calls.Outcome made =
                 calls.call(
-                        "new", "--workshop", "customer", "--client", "Northlight", "--title",
-                        "Über die Kundschaft", "--date", "2026-12-01");
+                        "new",
+                        "--workshop",
+                        "customer",
+                        "--client",
+                        "Northlight",
+                        "--title",
+                        "Über die Kundschaft",
+                        "--date",
+                        "2026-12-01");
 
         assertThat(made.code()).isZero();
         assertThat(made.err()).isEmpty();
@@ -148,8 +155,7 @@ class SessionCommandsTest {
         Path to = folder.resolve("other");
 
         Calls.Outcome exported =
-                calls.plainly(
-                        "export", file.toString(), "--format", "json", "--to", to.toString());
+                calls.plainly("export", file.toString(), "--format", "json", "--to", to.toString());
 
         assertThat(exported.code()).isZero();
         assertThat(to.resolve(file.getFileName())).hasSameTextualContentAs(file);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;
+import org.flipside.model.Card;
+import org.flipside.model.Claim;
 import org.flipside.model.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,26 @@ class ExporterTest {
         exporter.withoutByteOrderMark()
                 .export(Samples.full(), Set.of(Format.CSV), folder, Profile.CLIENT);
         assertThat(Files.readString(file)).startsWith("No.,Claim,");
+    }
+
+    @Test
+    void noCellOfAnyTableCanRun() throws IOException {
+        Session hostile = Samples.full();
+        for (Card card : hostile.cards().list()) {
+            hostile =
+                    hostile.with(
+                            card.withClaim(new Claim("=1+1", "+1", "@x"))
+                                    .withTags(List.of("-1", "\u00A0=2"))
+                                    .withNotes("\t=3"));
+        }
+
+        for (ExportedFile file : export(hostile, Profile.FACILITATOR, Format.CSV)) {
+            for (List<String> row : CsvReader.rows(file.path())) {
+                assertThat(row).noneMatch(cell -> cell.strip().matches("(?s)[=+@\\-\t].*"));
+            }
+        }
+        assertThat(Files.readString(export(hostile, Profile.CLIENT, Format.CSV).get(1).path()))
+                .contains("'=1+1,'+1,'@x");
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flipside.model.Card;
 import org.flipside.model.Claim;
-import org.flipside.model.Flipside;
 import org.flipside.model.Id;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Session;
-import org.flipside.model.Side;
 import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,34 +71,10 @@ class CardTextEditsTest {
     }
 
     @Test
-    void turningTwiceIsTurningNot() {
-        Session turned = CardTextEdits.turn(both).apply(session);
-        assertThat(turned.running()).extracting(Card::side).containsOnly(Side.FLIPSIDE);
-        assertThat(CardTextEdits.turn(both).apply(turned)).isEqualTo(session);
-    }
-
-    @Test
     void labelsNameTheCardByItsPlace() {
         assertThat(CardTextEdits.writeLabel(session, second.id(), CardText.RATIONALE))
                 .isEqualTo("edit claim 2");
         assertThat(CardTextEdits.writeLabel(session, second.id(), CardText.CLOSING))
                 .isEqualTo("edit the flipside of claim 2");
-        assertThat(CardTextEdits.turnLabel(session, both)).isEqualTo("turn 2 cards");
-    }
-
-    @Test
-    void addedCardsComeLastAndBlank() {
-        List<Card> made =
-                CardAdditions.make(
-                        session,
-                        SmallSessions.LENS.id(),
-                        List.of(Claim.of("We act."), Claim.of("We learn.")),
-                        List.of(first.place(), first.place().plus(264, 0)));
-        Session more = CardAdditions.add(made).apply(session);
-        assertThat(more.running())
-                .extracting(card -> card.claim().quote())
-                .containsExactly("We decide together.", "We listen.", "We act.", "We learn.");
-        assertThat(more.running().getLast().flipside()).isEqualTo(Flipside.BLANK);
-        assertThat(CardAdditions.label(made)).isEqualTo("add 2 cards");
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -159,14 +160,31 @@ public abstract class FxTest {
     /** Draws what {@code content} makes, in any size, without a window, to a PNG file. */
     protected static <T extends Parent> T picture(
             Path file, double width, double height, Theme theme, Supplier<T> content) {
+        return picture(file, width, height, theme, content, _ -> {});
+    }
+
+    /**
+     * The same, after something was done with the content.
+     *
+     * @param act what, on the JavaFX thread, once all controls have their skins
+     */
+    protected static <T extends Parent> T picture(
+            Path file,
+            double width,
+            double height,
+            Theme theme,
+            Supplier<T> content,
+            Consumer<? super T> act) {
         run(theme::apply);
         Scene scene = get(() -> new Scene(content.get(), width, height));
-        settle();
+        run(() -> scene.snapshot(null)); // no pulse reaches a scene without a window
+        @SuppressWarnings("unchecked") // the scene was made with it, and nothing replaced it
+        T root = (T) scene.getRoot();
+        run(() -> act.accept(root));
+        run(() -> scene.snapshot(null));
         WritableImage image = get(() -> scene.snapshot(null));
         Png.write(image, file);
         run(Theme.LIGHT::apply);
-        @SuppressWarnings("unchecked") // the scene was made with it, and nothing replaced it
-        T root = (T) scene.getRoot();
         return root;
     }
 }

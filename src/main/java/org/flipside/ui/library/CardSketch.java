@@ -22,10 +22,8 @@ final class CardSketch extends Pane {
         for (double[] line : LINES) {
             add(line[3] > 2 ? "sketch-strong" : "sketch-weak", line[0], line[1], line[2], line[3]);
         }
-        SVGPath corner = new SVGPath();
-        corner.setContent("M120 68 L98 90 L98 72 A4 4 0 0 1 102 68 Z");
-        corner.getStyleClass().add("sketch-corner");
-        getChildren().add(corner);
+        addPath("sketch-cut", "M121 67 L121 93 L95 93 Z");
+        addPath("sketch-corner", "M120 68 L98 90 L98 72 A4 4 0 0 1 102 68 Z");
     }
 
     private void add(String style, double x, double y, double width, double height) {
@@ -34,5 +32,12 @@ final class CardSketch extends Pane {
         part.resizeRelocate(x, y, width, height);
         part.setManaged(false);
         getChildren().add(part);
+    }
+
+    private void addPath(String style, String content) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        path.getStyleClass().add(style);
+        getChildren().add(path);
     }
 }

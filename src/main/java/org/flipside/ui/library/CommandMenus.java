@@ -1,8 +1,5 @@
 package org.flipside.ui.library;
 
-import atlantafx.base.controls.CaptionMenuItem;
-
-import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
@@ -11,26 +8,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
-/** Menus made of commands. */
+/** The menu of a row. */
 final class CommandMenus {
     private CommandMenus() {}
-
-    /**
-     * Fills a menu that is about to be shown with commands under the names of their groups. The
-     * keys are shown only: they are taken away when the menu is gone, because a menu's keys would
-     * work where a command's do not, such as while somebody types.
-     */
-    static void fill(ObservableList<MenuItem> items, List<Command> commands) {
-        items.clear();
-        String group = "";
-        for (Command command : commands) {
-            if (!command.group().equals(group)) {
-                group = command.group();
-                items.add(new CaptionMenuItem(group));
-            }
-            items.add(item(command));
-        }
-    }
 
     /** A menu of a few commands, for one showing. */
     static ContextMenu context(List<Command> commands) {

@@ -3,7 +3,6 @@ package org.flipside.ui.library;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -31,13 +30,12 @@ import java.util.function.Consumer;
 
 /** Shows what came in before anything is done with it. */
 public final class ImportView {
-    private static final double MARGIN = 48;
     private static final int MOST_LINES = 10;
 
     private final ImportViewModel model;
     private final Consumer<Workshop> start;
     private final Runnable closed;
-    private final Region root;
+    private final DialogPanel root;
 
     @FXML private Label title;
     @FXML private VBox files;
@@ -53,7 +51,7 @@ public final class ImportView {
         this.model = model;
         this.start = start;
         this.closed = closed;
-        root = (Region) Views.load(this);
+        root = (DialogPanel) Views.load(this);
         title.setText(Texts.of(model.sessions().isEmpty() ? titleWithout() : "import.title"));
         model.files().forEach(file -> files.getChildren().add(section(file)));
         int sessions = model.sessions().size();
@@ -67,12 +65,6 @@ public final class ImportView {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.maxHeightProperty()
-                .bind(
-                        root.sceneProperty()
-                                .flatMap(Scene::heightProperty)
-                                .map(height -> height.doubleValue() - MARGIN)
-                                .orElse(Double.MAX_VALUE));
     }
 
     Node root() {

@@ -82,8 +82,20 @@ final class LibraryCommands {
                                 acts.redoLabelProperty().map(LibraryCommands::nothingToRedo),
                                 acts::redo))
                 .add(command("sort", "fth-arrow-down", "", closed, library::turnOrder))
-                .add(command("next-pane", "", "F6", closed, () -> window.nextPane(1)))
-                .add(command("previous-pane", "", "Shift+F6", closed, () -> window.nextPane(-1)));
+                .add(
+                        command(
+                                "next-pane",
+                                "fth-chevrons-right",
+                                "F6",
+                                closed,
+                                () -> window.nextPane(1)))
+                .add(
+                        command(
+                                "previous-pane",
+                                "fth-chevrons-left",
+                                "Shift+F6",
+                                closed,
+                                () -> window.nextPane(-1)));
     }
 
     private static List<KeyCombination> redoKeys() {

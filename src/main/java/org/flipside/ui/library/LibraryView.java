@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -25,13 +25,13 @@ import org.flipside.ui.support.Views;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The content of the library window. It adds its commands to those of the window and listens to
  * their keys; {@link #close} ends what it registered elsewhere.
  */
 public final class LibraryView {
+    private static final double RAIL = 248;
     private static final double SIDE_WIDE = 464;
     private static final double SIDE_NARROW = 336;
     private static final double ROOM_FOR_WIDE = 1500;
@@ -112,7 +112,7 @@ public final class LibraryView {
         }
     }
 
-    /** Shows the keys of these commands in the status bar, as far as the window has them. */
+    /** Shows the keys of these commands in the status bar; each has a text {@code hint.<id>}. */
     public void hint(List<String> commandIds) {
         status.hint(commandIds);
     }
@@ -134,16 +134,21 @@ public final class LibraryView {
     }
 
     private void assemble() {
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        LibraryView.class.getResource("library.css"), "library.css")
-                                .toExternalForm());
+        LibrarySheet.addTo(root);
         frame.setTop(top.root());
         frame.setBottom(status.root());
         opening.getStyleClass().addAll("body", "quiet");
         patience.setOnFinished(_ -> opening.setVisible(true));
-        frame.widthProperty().subscribe(width -> layOut(width.doubleValue()));
+        // the scene's width, not the frame's: what a layout finds must not change during it
+        subscriptions.add(
+                root.sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .subscribe(
+                                width -> {
+                                    if (width != null) {
+                                        layOut(width.doubleValue());
+                                    }
+                                }));
         status.hint(List.of("library.open", "library.new-session", "library.find"));
     }
 
@@ -162,7 +167,7 @@ public final class LibraryView {
             case LibraryState.Empty() -> middle.getChildren().setAll(empty.root());
             case LibraryState.Open() -> middle.getChildren().setAll(sessions.root());
         }
-        layOut(frame.getWidth());
+        layOut(frame.getScene() == null ? 0 : frame.getScene().getWidth());
         focus();
     }
 
@@ -170,10 +175,10 @@ public final class LibraryView {
     private void layOut(double width) {
         boolean open = library.stateProperty().get() instanceof LibraryState.Open;
         frame.setLeft(open ? rail.root() : null);
-        frame.setRight(open && width >= ROOM_FOR_SIDE ? workshops.root() : null);
-        if (workshops.root() instanceof Region side) {
-            side.setPrefWidth(width >= ROOM_FOR_WIDE ? SIDE_WIDE : SIDE_NARROW);
-        }
+        double side = width >= ROOM_FOR_WIDE ? SIDE_WIDE : width >= ROOM_FOR_SIDE ? SIDE_NARROW : 0;
+        frame.setRight(open && side > 0 ? workshops.root() : null);
+        workshops.fit(side);
+        sessions.fit(width - RAIL - side);
     }
 
     /** Enter presses a button that has the keyboard, as Space does. */

@@ -1,9 +1,9 @@
 package org.flipside.ui.library;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.flipside.model.AnswerKeeping;
@@ -31,14 +30,15 @@ import java.util.List;
 
 /** The dialog in which a session is prepared. Enter makes it, Esc does not. */
 public final class NewSessionView {
-    private static final double MARGIN = 48;
     private static final int COLUMNS = 3;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-segment");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-segment");
 
     private final NewSessionViewModel session;
     private final GroupsView groups;
     private final Runnable made;
     private final Runnable closed;
-    private final Region root;
+    private final DialogPanel root;
 
     @FXML private GridPane workshops;
     @FXML private ComboBox<String> client;
@@ -66,7 +66,7 @@ public final class NewSessionView {
         this.session = session;
         this.made = made;
         this.closed = closed;
-        root = (Region) Views.load(this);
+        root = (DialogPanel) Views.load(this);
         groups = new GroupsView(session);
         int beforeAnswers = form.getChildren().indexOf(answers.getParent());
         form.getChildren().addAll(beforeAnswers, List.of(new WhenRow(session), groups.root()));
@@ -82,12 +82,6 @@ public final class NewSessionView {
         KeyCaps.add(create, Keys.cap(KeyCaps.ENTER));
         KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.maxHeightProperty()
-                .bind(
-                        root.sceneProperty()
-                                .flatMap(Scene::heightProperty)
-                                .map(height -> height.doubleValue() - MARGIN)
-                                .orElse(Double.MAX_VALUE));
     }
 
     Node root() {
@@ -149,9 +143,12 @@ public final class NewSessionView {
 
     private void fillAnswers() {
         ToggleGroup group = new ToggleGroup();
-        for (AnswerKeeping keeping : AnswerKeeping.values()) {
+        AnswerKeeping[] all = AnswerKeeping.values();
+        for (AnswerKeeping keeping : all) {
             ToggleButton button = new ToggleButton(Texts.of("new-session.answers", keeping));
             button.setToggleGroup(group);
+            button.pseudoClassStateChanged(FIRST, keeping == all[0]);
+            button.pseudoClassStateChanged(LAST, keeping == all[all.length - 1]);
             button.setUserData(keeping);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setSelected(keeping == session.answersProperty().get());

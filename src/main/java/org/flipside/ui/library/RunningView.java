@@ -13,9 +13,11 @@ import org.flipside.ui.support.Views;
 
 /** The session that runs, above the list, with the way back to it. */
 public final class RunningView {
+    private final CardSketch sketch = new CardSketch();
     private final Parent root;
 
     @FXML private HBox card;
+    @FXML private Label running;
     @FXML private Label since;
     @FXML private Label title;
     @FXML private Label whose;
@@ -24,7 +26,10 @@ public final class RunningView {
 
     RunningView() {
         root = Views.load(this);
-        card.getChildren().addFirst(new CardSketch());
+        card.getChildren().addFirst(sketch);
+        StandingSign sign = new StandingSign();
+        sign.show(Standing.RUNNING);
+        running.setGraphic(sign);
     }
 
     Parent root() {
@@ -34,6 +39,12 @@ public final class RunningView {
     /** The way back. */
     Node focus() {
         return back;
+    }
+
+    /** Leaves the sketch out where words need the room. */
+    void setNarrow(boolean narrow) {
+        sketch.setVisible(!narrow);
+        sketch.setManaged(!narrow);
     }
 
     void show(SessionSummary session, LibraryActs acts) {

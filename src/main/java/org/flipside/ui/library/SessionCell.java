@@ -19,6 +19,7 @@ final class SessionCell extends ListCell<Row> {
     static final double HEADING_HEIGHT = 40;
     static final double ENTRY_HEIGHT = 72;
     private static final double WIDE = 840;
+    private static final double WORDS_MARGIN = 16;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Label heading = label("strong");
@@ -40,7 +41,9 @@ final class SessionCell extends ListCell<Row> {
         getStyleClass().add("session-cell");
         headingRow.setAlignment(Pos.CENTER_LEFT);
         title.setWrapText(true);
-        title.setMaxHeight(40);
+        title.setMinHeight(USE_PREF_SIZE);
+        whose.setWrapText(true);
+        whose.setMinHeight(USE_PREF_SIZE);
         HBox state = new HBox(6, sign, standing);
         state.setAlignment(Pos.CENTER_LEFT);
         state.setMinHeight(20);
@@ -53,8 +56,10 @@ final class SessionCell extends ListCell<Row> {
         entryRow = new HBox(16, days, titles, lenses, states);
         entryRow.setAlignment(Pos.CENTER_LEFT);
         fix(days, 88, 88, list);
-        fix(lenses, 184, 136, list);
-        fix(states, 232, 144, list);
+        fix(lenses, 184, 128, list);
+        fix(states, 232, 128, list);
+        entryRow.spacingProperty()
+                .bind(list.widthProperty().map(w -> w.doubleValue() < WIDE ? 12 : 16));
         setPrefWidth(0);
     }
 
@@ -78,6 +83,16 @@ final class SessionCell extends ListCell<Row> {
         column.setMaxWidth(USE_PREF_SIZE);
     }
 
+    /** A row is as high as its words need where the window is very narrow. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getItem() instanceof Row.Heading) {
+            return HEADING_HEIGHT;
+        }
+        double inner = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        return Math.max(ENTRY_HEIGHT, entryRow.prefHeight(inner) + WORDS_MARGIN);
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
@@ -98,7 +113,6 @@ final class SessionCell extends ListCell<Row> {
         String name = Texts.of("library.group", where);
         heading.setText(name);
         count.setText(Integer.toString(many));
-        setPrefHeight(HEADING_HEIGHT);
         setAccessibleText(name + ", " + many);
         setGraphic(headingRow);
     }
@@ -115,7 +129,6 @@ final class SessionCell extends ListCell<Row> {
         standing.setText(SessionTexts.standing(where));
         standing.getStyleClass().setAll("label", "meta-strong", StandingSign.cssName(where));
         detail.setText(SessionTexts.detail(session));
-        setPrefHeight(ENTRY_HEIGHT);
         setAccessibleText(SessionTexts.spoken(session));
         setGraphic(entryRow);
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
 /** The middle of the window: the session that runs, and the list of all others. */
 public final class SessionsView {
     private static final double ROUND = 18;
+    private static final double ROOM_FOR_SKETCH = 800;
 
     private final LibraryViewModel library;
     private final LibraryActs acts;
@@ -39,6 +41,7 @@ public final class SessionsView {
     @FXML private VBox column;
     @FXML private Label found;
     @FXML private Button sort;
+    @FXML private StackPane listFrame;
     @FXML private ListView<Row> list;
     @FXML private VBox nothing;
     @FXML private Label nothingTitle;
@@ -63,11 +66,16 @@ public final class SessionsView {
 
     /** What gets the keyboard when the list does. */
     Node focus() {
-        if (!list.isVisible()) {
+        if (nothing.isVisible()) {
             return showAll;
         }
         boolean onlyFront = list.getItems().isEmpty() && running.root().getParent() != null;
         return onlyFront ? running.focus() : list;
+    }
+
+    /** Adapts to the room there is for this part of the window, in pixels. */
+    void fit(double width) {
+        running.setNarrow(width < ROOM_FOR_SKETCH);
     }
 
     void close() {
@@ -139,7 +147,7 @@ public final class SessionsView {
         found.setText(Texts.of("library.found", overview.found()));
         found.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         boolean none = overview.found() == 0;
-        list.setVisible(!overview.rows().isEmpty());
+        listFrame.setVisible(!overview.rows().isEmpty());
         nothing.setVisible(none);
         nothing.setManaged(none);
         if (none) {
@@ -171,8 +179,7 @@ public final class SessionsView {
                                                 ? SessionCell.HEADING_HEIGHT
                                                 : SessionCell.ENTRY_HEIGHT)
                         .sum();
-        list.setPrefHeight(height + 2);
-        list.setMaxHeight(height + 2);
+        listFrame.setMaxHeight(height + 2);
         selectInList();
         boolean lost = list.getSelectionModel().isEmpty();
         if (lost && !rows.isEmpty()) {

@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.flipside.store.LibraryLocation;
-import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Subscriptions;
@@ -47,17 +46,15 @@ public final class StatusView {
         subscriptions.end();
     }
 
-    /** Shows the keys of these commands at the right, as far as the window has them. */
+    /** Shows the keys of these commands at the right. */
     void hint(List<String> ids) {
         hints.getChildren().clear();
-        for (Command command : commands.all()) {
-            if (ids.contains(command.id())) {
-                Label name = new Label(Texts.of("hint." + command.id()));
-                name.getStyleClass().add("meta");
-                HBox hint = new HBox(6, Keys.cap(command.keyText()), name);
-                hint.setAlignment(Pos.CENTER_LEFT);
-                hints.getChildren().add(hint);
-            }
+        for (String id : ids) {
+            Label name = new Label(Texts.of("hint." + id));
+            name.getStyleClass().add("meta");
+            HBox hint = new HBox(6, Keys.cap(commands.get(id).keyText()), name);
+            hint.setAlignment(Pos.CENTER_LEFT);
+            hints.getChildren().add(hint);
         }
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Keys;
+import org.flipside.ui.support.MainMenu;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Views;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,9 +36,7 @@ public final class TopBarView {
     TopBarView(LibraryViewModel library, Commands commands, Runnable leaveSearch) {
         this.leaveSearch = leaveSearch;
         root = Views.load(this);
-        menu.getItems().add(new MenuItem()); // an empty menu would never be shown
-        menu.setOnShowing(_ -> CommandMenus.fill(menu.getItems(), commands.all()));
-        menu.setOnHidden(_ -> menu.getItems().forEach(item -> item.setAccelerator(null)));
+        MainMenu.fill(menu, commands);
         run(importFiles, commands.get("library.import"));
         run(newSession, commands.get("library.new-session"));
         KeyCaps.add(newSession, Keys.cap(commands.get("library.new-session").keyText()));

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.flipside.model.Workshop;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 public final class WorkshopsView {
     private final Consumer<Workshop> start;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Parent root;
+    private final Region root;
 
     @FXML private VBox cards;
 
@@ -29,7 +30,7 @@ public final class WorkshopsView {
      */
     WorkshopsView(LibraryViewModel library, Consumer<Workshop> start) {
         this.start = start;
-        root = Views.load(this);
+        root = (Region) Views.load(this);
         subscriptions.add(library.workshopsProperty().subscribe(this::fill));
     }
 
@@ -40,6 +41,11 @@ public final class WorkshopsView {
     /** What gets the keyboard when this side does. */
     Node focus() {
         return cards.getChildren().isEmpty() ? root : cards.getChildren().getFirst();
+    }
+
+    /** Adapts to the room there is, in pixels. */
+    void fit(double width) {
+        root.setPrefWidth(width);
     }
 
     void close() {

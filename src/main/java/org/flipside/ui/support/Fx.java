@@ -2,6 +2,8 @@ package org.flipside.ui.support;
 
 import javafx.application.Platform;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -37,7 +39,7 @@ public final class Fx {
      * @param done gets its result
      * @param failed gets why it failed, the cause itself without wrappers
      */
-    public static <T> void whenDone(
+    public static <T extends @Nullable Object> void whenDone(
             CompletableFuture<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
         var _ =
                 work.whenComplete(

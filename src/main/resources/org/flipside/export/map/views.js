@@ -1,7 +1,8 @@
 /* The parts of the map: the address says which one is shown, so that links and the back button work. */
 function showPart() {
   const target = document.getElementById(location.hash.slice(1));
-  const view = target?.closest(".view") ?? one(".view.current") ?? one("#cards");
+  const kept = target && one(".view.current");
+  const view = target?.closest(".view") ?? kept ?? one("#cards");
   for (const each of every(".view")) {
     each.classList.toggle("current", each === view);
   }

@@ -1,0 +1,189 @@
+package org.flipside.ui.console;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+
+import org.flipside.catalogue.Catalogue;
+import org.flipside.export.Exporter;
+import org.flipside.layout.Arrangement;
+import org.flipside.model.Point;
+import org.flipside.session.CardEdits;
+import org.flipside.session.SessionEditor;
+import org.flipside.store.Library;
+import org.flipside.ui.board.BoardCommands;
+import org.flipside.ui.board.BoardModel;
+import org.flipside.ui.board.BoardView;
+import org.flipside.ui.inspector.AddCardsView;
+import org.flipside.ui.inspector.InspectorView;
+import org.flipside.ui.support.CardSelection;
+import org.flipside.ui.support.Command;
+import org.flipside.ui.support.CommandPalette;
+import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeySheet;
+import org.flipside.ui.support.Modals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the console of one session together from its parts. On the JavaFX thread. */
+public final class SessionConsole {
+    private final SessionEditor editor;
+    private final BoardView board;
+    private final InspectorView inspector;
+    private final ConsoleView view;
+    private final CardSelection selection = new CardSelection();
+    private final Commands commands = new Commands();
+
+    /**
+     * A console.
+     *
+     * @param library where the session's history is read
+     * @param exportFolder where exports go unless somebody chooses another folder
+     * @param leave goes back to the library
+     */
+    public SessionConsole(
+            Library library,
+            SessionEditor editor,
+            Catalogue catalogue,
+            Exporter exporter,
+            Path exportFolder,
+            Modals modals,
+            Clock clock,
+            Runnable leave) {
+        this.editor = editor;
+        BoardModel boardModel = new BoardModel(editor, catalogue, selection);
+        board = new BoardView(boardModel);
+        inspector =
+                new InspectorView(
+                        editor,
+                        selection,
+                        catalogue,
+                        card -> library.history(editor.session().id(), card),
+                        clock,
+                        modals);
+        ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
+        BoardCommands boardCommands = new BoardCommands(board, boardModel);
+        List<Command> onCards = new ArrayList<>(boardCommands.cards());
+        commands.add(always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
+                .add(
+                        always(
+                                "card.add-lines",
+                                "fth-list",
+                                () -> adding(modals).showLines(),
+                                "Shift+C"))
+                .add(
+                        always(
+                                "card.paste",
+                                "fth-clipboard",
+                                () -> adding(modals).pasteLines(),
+                                "Shortcut+V"));
+        onCards.forEach(commands::add);
+        inspector.commands().forEach(commands::add);
+        boardCommands.view().forEach(commands::add);
+        ConsoleCommands.addTo(
+                commands, model, this::view, new Acts(modals, leave, exporter, exportFolder));
+        board.setMenuCommands(onCards);
+        inspector.addToMenu(onCards);
+        view = new ConsoleView(model, editor, selection, boardModel, board, inspector, commands);
+        inspector.setOnWanted(view::showInspector);
+    }
+
+    private ConsoleView view() {
+        return view;
+    }
+
+    private static Command always(String id, String icon, Runnable action, String key) {
+        return new Command(id, icon, Command.keys(key), new SimpleStringProperty(""), action);
+    }
+
+    private AddCardsView adding(Modals modals) {
+        return new AddCardsView(
+                editor,
+                CardEdits.lensFor(editor.session(), selection.get().meant()),
+                this::freePlaces,
+                selection,
+                modals);
+    }
+
+    private List<Point> freePlaces(int cards) {
+        return Arrangement.freePlaces(board.places(), cards, board.visible().grown(-24));
+    }
+
+    private final class Acts implements ConsoleCommands.Acts {
+        private final Modals modals;
+        private final Runnable leave;
+        private final Exporter exporter;
+        private final Path exportFolder;
+
+        Acts(Modals modals, Runnable leave, Exporter exporter, Path exportFolder) {
+            this.modals = modals;
+            this.leave = leave;
+            this.exporter = exporter;
+            this.exportFolder = exportFolder;
+        }
+
+        @Override
+        public void leave() {
+            leave.run();
+        }
+
+        @Override
+        public void palette() {
+            new CommandPalette(commands, modals).show();
+        }
+
+        @Override
+        public void keys() {
+            new KeySheet(commands, BoardCommands.gestures(), modals).show();
+        }
+
+        @Override
+        public void export() {
+            inspector.commitFields();
+            new ExportView(editor.session(), exporter, exportFolder, modals).show();
+        }
+    }
+
+    /** What is put into the window. */
+    public Parent root() {
+        return view.root();
+    }
+
+    /** The commands of the window. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** Which cards are selected. */
+    public CardSelection selection() {
+        return selection;
+    }
+
+    /** The board. */
+    public BoardView board() {
+        return board;
+    }
+
+    /** The editor of the session. */
+    public SessionEditor editor() {
+        return editor;
+    }
+
+    /** Gives the keyboard to the board. */
+    public void focus() {
+        board.requestFocus();
+    }
+
+    /** Puts what is typed into the session. */
+    public void commitPending() {
+        inspector.commitPending();
+    }
+
+    /** Puts what is typed into the session and ends following it. */
+    public void close() {
+        inspector.close();
+        view.close();
+    }
+}

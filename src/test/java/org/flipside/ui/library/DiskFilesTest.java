@@ -1,0 +1,66 @@
+package org.flipside.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.files.BuiltInWorkshops;
+import org.flipside.files.CatalogueReader;
+import org.flipside.files.SessionFile;
+import org.flipside.files.WorkshopReader;
+import org.flipside.model.Session;
+import org.flipside.session.SampleSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class DiskFilesTest {
+    @TempDir private Path folder = Path.of("");
+
+    private final SessionFile sessions = new SessionFile("Flipside test");
+    private final DiskFiles files =
+            new DiskFiles(new WorkshopReader(CatalogueReader.builtIn()), sessions, Runnable::run);
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void whatAFileHoldsIsToldByItsContentAndNotByItsName() throws IOException {
+        Session session =
+                SampleSession.make(BuiltInWorkshops.all().getFirst(), LocalDate.of(2026, 11, 21));
+        Path one = file("workshop.json", sessions.toJson(session));
+
+        assertThat(files.read(List.of(one)).join())
+                .containsExactly(new Incoming.OfSession("workshop.json", session, List.of()));
+    }
+
+    @Test
+    void aWorkshopWithAFaultIsUnusableAndSaysWhere() throws IOException {
+        Path one =
+                file(
+                        "mine.json",
+                        "{\n  \"format\": \"flipside-workshop\",\n  \"formatVersion\": \"one\"\n}");
+
+        Incoming incoming = files.read(List.of(one)).join().getFirst();
+
+        assertThat(incoming).isInstanceOf(Incoming.Unusable.class);
+        assertThat(((Incoming.Unusable) incoming).problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.startsWith(one + ":"))
+                .anyMatch(problem -> problem.contains(":3:"));
+    }
+
+    @Test
+    void whatIsNoJsonAtAllIsUnusable() throws IOException {
+        Path one = file("picture.png", "\u0089PNG");
+        Path gone = folder.resolve("gone.json");
+
+        assertThat(files.read(List.of(one, gone)).join())
+                .hasSize(2)
+                .allMatch(Incoming.Unusable.class::isInstance);
+    }
+}
