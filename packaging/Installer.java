@@ -1,11 +1,14 @@
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -77,13 +80,32 @@ final class Installer {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
+                        "--exclude-resources",
+                        "glob:/javafx.*/*.so",
                         "--compress",
                         "zip-6",
                         "--output",
                         image.resolve("lib/runtime").toString()));
+        for (Path module : list(modules)) {
+            layOutLibraries(module, image.resolve("lib/runtime/lib"));
+        }
         clear(modules);
         Path bin = Files.createDirectories(image.resolve("bin"));
         Files.copy(distribution.resolve("bin/flipside"), bin.resolve("flipside"), COPY_ATTRIBUTES);
+    }
+
+    /**
+     * Puts JavaFX's libraries where the virtual machine looks for them. Inside the modules JavaFX
+     * would copy them to the home of each user and compare them with that copy at each start.
+     */
+    private static void layOutLibraries(Path module, Path folder) throws IOException {
+        try (JarFile jar = new JarFile(module.toFile())) {
+            for (JarEntry entry : jar.stream().filter(e -> e.getName().endsWith(".so")).toList()) {
+                try (InputStream library = jar.getInputStream(entry)) {
+                    Files.copy(library, folder.resolve(entry.getName()));
+                }
+            }
+        }
     }
 
     /**

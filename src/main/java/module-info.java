@@ -20,7 +20,6 @@ open module org.flipside {
     requires org.postgresql.jdbc;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.queryparser;
     requires tools.jackson.databind;
     requires com.networknt.schema;
     requires gg.jte.runtime;

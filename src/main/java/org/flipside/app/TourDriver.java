@@ -23,6 +23,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,7 +90,8 @@ final class TourDriver {
             if (e.getCause() instanceof TourFailure failure) {
                 throw failure;
             }
-            throw new TourFailure("This did not happen: " + what, e);
+            throw new TourFailure(
+                    "This did not happen: " + what, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,7 +41,7 @@ final class LibraryLock implements AutoCloseable {
         Path file = location.sibling(".lock");
         try {
             return take(location, file);
-        } catch (AccessDeniedException e) {
+        } catch (FileSystemException e) { // no right to write, or a read-only disk
             throw Failures.noAccess(location.file(), e);
         } catch (IOException e) {
             throw Failures.internal(location.describe(), e);

@@ -55,7 +55,7 @@ class TextsTest {
     /** A key alone, the beginning of keys, or, with an argument, the name of a vocabulary. */
     private static boolean isThere(String key, String next) {
         return KEYS.contains(key)
-                || !next.equals(")") && KEYS.stream().anyMatch(k -> k.startsWith(begin(key)));
+                || (!next.equals(")") && KEYS.stream().anyMatch(k -> k.startsWith(begin(key))));
     }
 
     private static String begin(String key) {
@@ -106,8 +106,8 @@ class TextsTest {
      */
     private static boolean isUsed(String key, Set<String> literals, Set<String> constants) {
         if (literals.contains(key)
-                || key.startsWith(VOCABULARY)
-                        && constants.contains(key.substring(key.lastIndexOf('.') + 1))) {
+                || (key.startsWith(VOCABULARY)
+                        && constants.contains(key.substring(key.lastIndexOf('.') + 1)))) {
             return true;
         }
         for (int i = key.length() - 1; i > 0; i--) {

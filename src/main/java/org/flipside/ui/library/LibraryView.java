@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.flipside.store.LibraryLocation;
@@ -81,7 +82,7 @@ public final class LibraryView {
         this.acts = acts;
         this.location = location;
         dialogs = new LibraryDialogs(library, acts, modals, files);
-        new LibraryCommands(library, acts).addTo(commands, new Window(host));
+        new LibraryCommands(library, acts).addTo(commands, new Hands(host));
         top = new TopBarView(library, commands, this::focus);
         rail = new RailView(library);
         sessions = new SessionsView(library, acts, commands);
@@ -147,6 +148,17 @@ public final class LibraryView {
                                 width -> {
                                     if (width != null) {
                                         layOut(width.doubleValue());
+                                    }
+                                }));
+        subscriptions.add(
+                root.sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::showingProperty)
+                        .orElse(false)
+                        .subscribe(
+                                showing -> {
+                                    if (showing) {
+                                        focus();
                                     }
                                 }));
         status.hint(List.of("library.open", "library.new-session", "library.find"));
@@ -220,10 +232,10 @@ public final class LibraryView {
     }
 
     /** What the commands do in this window. */
-    private final class Window implements LibraryCommands.Window {
+    private final class Hands implements LibraryCommands.Window {
         private final LibraryHost host;
 
-        Window(LibraryHost host) {
+        Hands(LibraryHost host) {
             this.host = host;
         }
 

@@ -90,7 +90,7 @@ public final class NewSessionView {
 
     /** What gets the keyboard first. */
     Node focus() {
-        return client.getValue() == null || client.getEditor().getText().isEmpty() ? client : title;
+        return session.clientProperty().get().isEmpty() ? client : title;
     }
 
     @FXML

@@ -15,13 +15,15 @@ import java.util.function.Predicate;
 /**
  * The library as it is to be seen: pure, from the summaries and from what somebody wants to see.
  *
+ * @param looking what it shows
  * @param rows the list, in groups
  * @param found how many sessions are listed, with the one in front
  * @param front the session that runs and is shown large, above the list
- * @param counts how many sessions of the chosen client stand where; {@code ALL} is their sum
+ * @param counts how many sessions of the chosen client stand where
  * @param clients all clients with the number of their sessions, by name
  */
 record Overview(
+        Looking looking,
         List<Row> rows,
         int found,
         Optional<SessionSummary> front,
@@ -33,7 +35,7 @@ record Overview(
 
     /** Nothing yet. */
     static Overview empty() {
-        return new Overview(List.of(), 0, Optional.empty(), Map.of(), Map.of());
+        return new Overview(Looking.atAll(), List.of(), 0, Optional.empty(), Map.of(), Map.of());
     }
 
     /** How many sessions there are of the chosen client. */
@@ -61,7 +63,7 @@ record Overview(
         Map<Standing, List<SessionSummary>> groups = groups(ofClient, looking);
         int found = groups.values().stream().mapToInt(List::size).sum();
         Optional<SessionSummary> front = takeFront(groups, looking);
-        return new Overview(rows(groups), found, front, counts, clients);
+        return new Overview(looking, rows(groups), found, front, counts, clients);
     }
 
     private static Map<Standing, List<SessionSummary>> groups(

@@ -86,7 +86,7 @@ public final class RailView {
 
     private void fill(Overview overview) {
         filling = true;
-        Looking looking = library.lookingProperty().get();
+        Looking looking = overview.looking();
         fillStandings(overview, looking);
         fillClients(overview, looking);
         filling = false;

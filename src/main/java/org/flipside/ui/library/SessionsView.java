@@ -137,7 +137,7 @@ public final class SessionsView {
     }
 
     private void fill(Overview overview) {
-        Looking looking = library.lookingProperty().get();
+        Looking looking = overview.looking();
         showFront(overview.front());
         fillList(overview.rows());
         sort.setText(

@@ -44,6 +44,7 @@ public final class ModalLayer extends StackPane implements Modals {
                                 focusedBefore = null;
                             }
                         });
+        FocusRing.closeAround(pane);
         getChildren().addAll(content, told, pane);
     }
 
@@ -70,7 +71,11 @@ public final class ModalLayer extends StackPane implements Modals {
             focusedBefore = getScene().getFocusOwner();
         }
         pane.show(dialog);
-        Fx.later(focus::requestFocus);
+        Fx.later(
+                () -> {
+                    dialog.applyCss(); // what lies in a control has no scene before it has a skin
+                    focus.requestFocus();
+                });
     }
 
     @Override
