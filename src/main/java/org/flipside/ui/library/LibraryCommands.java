@@ -1,6 +1,8 @@
 package org.flipside.ui.library;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
@@ -20,6 +22,9 @@ final class LibraryCommands {
     private final LibraryViewModel library;
     private final LibraryActs acts;
 
+    /** Off, nothing of the view-model holds the commands and what shows them any more. */
+    private final BooleanProperty inUse = new SimpleBooleanProperty(true);
+
     LibraryCommands(LibraryViewModel library, LibraryActs acts) {
         this.library = library;
         this.acts = acts;
@@ -37,7 +42,8 @@ final class LibraryCommands {
     }
 
     void addTo(Commands commands, Window window) {
-        ObservableValue<String> closed = library.stateProperty().map(LibraryCommands::closed);
+        ObservableValue<String> closed =
+                library.stateProperty().map(LibraryCommands::closed).when(inUse);
         ObservableValue<String> unselected =
                 Bindings.createStringBinding(
                         () -> unselected(library.selectedProperty().get()),
@@ -72,14 +78,18 @@ final class LibraryCommands {
                                 "undo",
                                 "fth-rotate-ccw",
                                 "Shortcut+Z",
-                                acts.undoLabelProperty().map(LibraryCommands::nothingToUndo),
+                                acts.undoLabelProperty()
+                                        .map(LibraryCommands::nothingToUndo)
+                                        .when(inUse),
                                 acts::undo))
                 .add(
                         new Command(
                                 "library.redo",
                                 "fth-rotate-cw",
                                 redoKeys(),
-                                acts.redoLabelProperty().map(LibraryCommands::nothingToRedo),
+                                acts.redoLabelProperty()
+                                        .map(LibraryCommands::nothingToRedo)
+                                        .when(inUse),
                                 acts::redo))
                 .add(command("sort", "fth-arrow-down", "", closed, library::turnOrder))
                 .add(
@@ -96,6 +106,11 @@ final class LibraryCommands {
                                 "Shift+F6",
                                 closed,
                                 () -> window.nextPane(-1)));
+    }
+
+    /** Ends following the view-model. */
+    void close() {
+        inUse.set(false);
     }
 
     private static List<KeyCombination> redoKeys() {

@@ -43,6 +43,7 @@ public final class LibraryView {
 
     private final LibraryViewModel library;
     private final LibraryActs acts;
+    private final LibraryCommands libraryCommands;
     private final LibraryDialogs dialogs;
     private final LibraryLocation location;
     private final TopBarView top;
@@ -82,7 +83,8 @@ public final class LibraryView {
         this.acts = acts;
         this.location = location;
         dialogs = new LibraryDialogs(library, acts, modals, files);
-        new LibraryCommands(library, acts).addTo(commands, new Hands(host));
+        libraryCommands = new LibraryCommands(library, acts);
+        libraryCommands.addTo(commands, new Hands(host));
         top = new TopBarView(library, commands, this::focus);
         rail = new RailView(library);
         sessions = new SessionsView(library, acts, commands);
@@ -127,6 +129,7 @@ public final class LibraryView {
     public void close() {
         patience.stop();
         subscriptions.end();
+        libraryCommands.close();
         top.close();
         rail.close();
         sessions.close();
