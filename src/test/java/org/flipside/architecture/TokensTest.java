@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The tokens of the three themes: the same in each, and readable in each. */
@@ -133,7 +134,9 @@ class TokensTest {
         pairs.forEach(
                 (ground, all) -> {
                     for (String drawn : all) {
-                        double ratio = contrast(tokens.get(drawn), tokens.get(ground));
+                        double ratio = contrast(
+                                        Objects.requireNonNull(tokens.get(drawn), drawn),
+                                        Objects.requireNonNull(tokens.get(ground), ground));
                         if (ratio < least) {
                             faint.add("%s on %s: %.2f".formatted(drawn, ground, ratio));
                         }
