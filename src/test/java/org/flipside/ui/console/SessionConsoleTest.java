@@ -93,18 +93,12 @@ class SessionConsoleTest extends FxTest {
     }
 
     @Test
-    void theConsoleIsDrawnInEveryThemeAndSize() {
+    void theConsoleIsDrawnInEveryTheme() {
+        show(() -> layer);
+        run(() -> console.selection().only(session.running().get(2).id()));
         for (Theme theme : Theme.values()) {
             run(theme::apply);
-            picture(
-                    Path.of("target", "pictures", "console-" + theme + ".png"),
-                    1920,
-                    1080,
-                    theme,
-                    () -> {
-                        console.selection().only(session.running().get(2).id());
-                        return layer;
-                    });
+            screenshot(Path.of("target", "pictures", "console-" + theme + ".png"));
         }
         assertThat(Path.of("target", "pictures", "console-DARK.png")).isNotEmptyFile();
     }
