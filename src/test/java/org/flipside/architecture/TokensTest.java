@@ -134,7 +134,8 @@ class TokensTest {
         pairs.forEach(
                 (ground, all) -> {
                     for (String drawn : all) {
-                        double ratio = contrast(
+                        double ratio =
+                                contrast(
                                         Objects.requireNonNull(tokens.get(drawn), drawn),
                                         Objects.requireNonNull(tokens.get(ground), ground));
                         if (ratio < least) {
