@@ -2,6 +2,8 @@ package org.flipside.export;
 
 import org.flipside.model.SessionDetails;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -27,6 +29,13 @@ final class FileNames {
     private static final Pattern RESERVED =
             Pattern.compile("(?i)CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³]");
 
+    /**
+     * The encoding of file names, which Java takes from the locale: with none set it is ASCII, and
+     * a name with any other letter cannot even be asked for.
+     */
+    private static final Charset FILE_SYSTEM =
+            Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
     private FileNames() {}
 
     /** The name without its ending, such as {@code Customer-first-2026-11-21-client-3f2a9c}. */
@@ -41,13 +50,34 @@ final class FileNames {
 
     /** A text as part of a file name; "session" where nothing is left of it. */
     static String safe(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\'', '’');
+        return safe(text, FILE_SYSTEM);
+    }
+
+    /** The same where file names can be written in that encoding only. */
+    static String safe(String text, Charset names) {
+        String composed =
+                writable(Normalizer.normalize(text, Normalizer.Form.NFC).replace('\'', '’'), names);
         String plain = HYPHENS.matcher(UNSAFE.matcher(composed).replaceAll("-")).replaceAll("-");
         String name = EDGES.matcher(shortened(EDGES.matcher(plain).replaceAll(""))).replaceAll("");
         if (name.isEmpty()) {
             return "session";
         }
         return RESERVED.matcher(name).matches() ? "session-" + name : name;
+    }
+
+    /** Without what the encoding lacks: letters lose their marks first, apostrophes vanish. */
+    private static String writable(String text, Charset names) {
+        CharsetEncoder encoder = names.newEncoder();
+        if (encoder.canEncode(text)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '’')
+                .mapToObj(Character::toString)
+                .forEach(c -> kept.append(encoder.canEncode(c) ? c : "-"));
+        return kept.toString();
     }
 
     /** Cuts between what people take for characters. */

@@ -60,4 +60,12 @@ class FileNamesTest {
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(120);
         assertThat(name).startsWith("a").doesNotContain("\uFFFD");
     }
+
+    @Test
+    void whereTheLocaleKnowsOnlyAsciiNamesAreMadeOfIt() {
+        assertThat(FileNames.safe("Über die Kundin’s Ärger 顧客", StandardCharsets.US_ASCII))
+                .isEqualTo("Uber-die-Kundins-Arger");
+        assertThat(FileNames.safe("顧客", StandardCharsets.US_ASCII)).isEqualTo("session");
+        assertThat(FileNames.safe("Über’s", StandardCharsets.UTF_8)).isEqualTo("Über’s");
+    }
 }
