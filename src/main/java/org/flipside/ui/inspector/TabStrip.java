@@ -52,9 +52,12 @@ final class TabStrip extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a toggle button takes arrows itself
     }
 
+    /** Brings a tab to the front and gives it the keyboard, so that arrows go on from there. */
     private void choose(InspectorTab chosen) {
         tab.set(chosen);
         mark(chosen);
+        layout(); // a tab from behind "…" cannot take the keyboard before it has its place
+        focusTab();
     }
 
     private void mark(InspectorTab chosen) {
@@ -75,8 +78,6 @@ final class TabStrip extends Region {
         event.consume();
         List<InspectorTab> all = List.of(InspectorTab.values());
         choose(all.get(Math.floorMod(all.indexOf(tab.get()) + step, all.size())));
-        layout();
-        focusTab();
     }
 
     /** Gives the keyboard to the tab in front. */
