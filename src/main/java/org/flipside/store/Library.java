@@ -165,7 +165,8 @@ public final class Library implements AutoCloseable {
 
     /**
      * Tells of each session that was appended to, deleted, restored or purged through this library,
-     * once that is on the disk. The listener is called on a thread of the library.
+     * once that is on the disk and told to whoever asked for it. The listener is called on a thread
+     * of the library; one that fails keeps no other from hearing of it.
      *
      * @return ends the subscription
      */
@@ -203,14 +204,15 @@ public final class Library implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> write(Id<SessionDetails> session, StoreThread.Work<T> work) {
-        return thread.write(
-                handle -> {
-                    StoreThread.Told<T> told = work.run(handle);
-                    return safe -> {
-                        listeners.forEach(listener -> listener.accept(session));
-                        return told.at(safe);
-                    };
-                });
+        return thread.write(work, () -> listeners.forEach(listener -> tell(listener, session)));
+    }
+
+    private static void tell(Consumer<Id<SessionDetails>> listener, Id<SessionDetails> session) {
+        try {
+            listener.accept(session);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Somebody could not take the news of a session", e);
+        }
     }
 
     /** Comes before whatever else is asked for. */

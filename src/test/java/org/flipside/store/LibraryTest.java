@@ -1,6 +1,7 @@
 package org.flipside.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.flipside.model.ChangeSet;
 import org.flipside.model.Session;
@@ -16,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 class LibraryTest extends StoreTestCase {
     LibraryTest(TestEngine engine, @TempDir Path folder) {
@@ -190,10 +194,43 @@ class LibraryTest extends StoreTestCase {
         Session one = create(edits.session(1));
         Session other = create(edits.session(1));
         library.delete(one.id()).join();
+        library.heads().join(); // comes after the news of all before
 
         end.run();
         library.restore(one.id()).join();
 
         assertThat(heard).containsExactly(one.id(), other.id(), one.id());
+    }
+
+    @Test
+    void aListenerThatFailsHarmsNeitherTheWriterNorAnotherListener() {
+        Logger log = Logger.getLogger(Library.class.getName());
+        log.setLevel(Level.OFF); // the failure is meant
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        Runnable end =
+                library.onChange(
+                        _ -> {
+                            throw new IllegalStateException("on purpose");
+                        });
+        Runnable endOther = library.onChange(heard::add);
+        Session session = new RandomEdits(19).session(1);
+
+        assertThat(library.create(session, "New session", "Ada", NOON).join().number())
+                .isEqualTo(1);
+        library.heads().join();
+
+        assertThat(heard).containsExactly(session.id());
+        end.run();
+        endOther.run();
+        log.setLevel(null);
+    }
+
+    @Test
+    void whatHasEndedFollowingIgnoresLateNews() {
+        Following following = library.follow(() -> {});
+        following.close();
+
+        assertThatCode(following::request).doesNotThrowAnyException();
+        assertThat(following.settled()).isCompletedExceptionally();
     }
 }

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -140,6 +141,26 @@ class StoreThreadTest {
         assertThat(add(102).join()).isEqualTo(102);
         assertThat(broken).isCompletedExceptionally();
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFollowsAWriteCannotHarmIt() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        CompletableFuture<Integer> write =
+                thread.write(
+                        handle -> {
+                            handle.execute(ADD, 101);
+                            return _ -> 101;
+                        },
+                        () -> {
+                            order.add("afterwards");
+                            throw new IllegalStateException("on purpose");
+                        });
+        var _ = write.thenAccept(_ -> order.add("told"));
+
+        assertThat(write.join()).isEqualTo(101);
+        assertThat(count()).isEqualTo(1);
+        assertThat(order).containsExactly("told", "afterwards");
     }
 
     @Test
