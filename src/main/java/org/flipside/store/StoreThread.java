@@ -212,6 +212,9 @@ final class StoreThread implements AutoCloseable {
     }
 
     private void attempt(Job<?> job) {
+        if (!job.writes) {
+            settle(); // however long the reading takes, what was written before is safe
+        }
         try {
             job.run(connected());
             if (job.writes) {
