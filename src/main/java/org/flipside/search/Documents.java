@@ -14,6 +14,7 @@ import org.flipside.model.PatternRef;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Subject;
 import org.flipside.store.Concern;
+import org.flipside.store.JournalEnds;
 
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Documents {
     private static final String SESSION = "session";
     private static final String KIND = "kind";
     private static final String CARD = "card";
-    private static final String NUMBER = "number";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
     private static final String NAMES = "names";
 
     private final Function<PatternRef, String> patternNames;
@@ -50,14 +52,16 @@ final class Documents {
      * How far a session is in the index.
      *
      * @param session the session
-     * @param number the last journal entry that is in the index
+     * @param ends where its journal begins, and the last entry of it that is in the index
      * @param context what every document of the session can also be found by
      */
-    record Head(Id<SessionDetails> session, long number, String context) {
+    record Head(Id<SessionDetails> session, JournalEnds ends, String context) {
         static Head of(Document document) {
             return new Head(
                     Id.of(document.get(SESSION)),
-                    Long.parseLong(document.get(NUMBER)),
+                    new JournalEnds(
+                            Long.parseLong(document.get(FIRST)),
+                            Long.parseLong(document.get(LAST))),
                     document.get(NAMES));
         }
 
@@ -66,7 +70,8 @@ final class Documents {
             document.add(new StringField(KEY, session.toString(), Field.Store.NO));
             document.add(new StringField(SESSION, session.toString(), Field.Store.YES));
             document.add(new StringField(HEAD, HEAD, Field.Store.NO));
-            document.add(new StoredField(NUMBER, String.valueOf(number)));
+            document.add(new StoredField(FIRST, String.valueOf(ends.first())));
+            document.add(new StoredField(LAST, String.valueOf(ends.last())));
             document.add(new StoredField(NAMES, context));
             return document;
         }

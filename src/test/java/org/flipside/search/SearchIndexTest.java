@@ -319,6 +319,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void aSessionThatCameAnewWhileTheIndexWasClosedIsNotMistakenForTheOldOne() {
+        Session before = create(session("Through their eyes").with(card));
+        assertThat(find("green")).hasSize(1);
+        index.close();
+        library.delete(before.id()).join();
+        Session other = before.with(card.withClaim(Claim.of("Red is honest")));
+        library.takeIn(List.of(other), "Import", "Ada", NOON).join();
+
+        index = open();
+
+        assertThat(find("honest")).hasSize(1);
+        assertThat(find("track")).isEmpty();
+    }
+
+    @Test
     void aFolderThatIsGoneIsMadeAnew() throws IOException {
         create(session("Through their eyes").with(card));
         assertThat(find("green")).hasSize(1);
