@@ -43,13 +43,11 @@ import java.util.function.Consumer;
 final class LibraryPlace {
     private final Clock clock;
     private final String author;
-    private final LibraryLocation location;
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
+    private final LibraryOpening opening;
     private final IndexedSearch search = new IndexedSearch(this::library);
-    private CompletableFuture<Library> library;
-    private boolean isFirst = true;
 
     /** What the window does for a library. */
     interface Window {
@@ -69,8 +67,7 @@ final class LibraryPlace {
             Window window) {
         this.clock = beginning.clock();
         this.author = beginning.author();
-        this.location = location;
-        this.library = library;
+        opening = new LibraryOpening(library, () -> Beginning.open(location, clock, author));
         model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
@@ -105,13 +102,8 @@ final class LibraryPlace {
         return new Command(id, icon, Command.keys(keys), new SimpleStringProperty(""), action);
     }
 
-    /** The first time what was begun already, then anew: somebody tries again. */
     private CompletableFuture<Shelf> opened() {
-        if (!isFirst) {
-            library = Beginning.open(location, clock, author);
-        }
-        isFirst = false;
-        return library.thenApply(open -> new LibraryShelf(open, author, clock));
+        return opening.ask().thenApply(open -> new LibraryShelf(open, author, clock));
     }
 
     Parent root() {
@@ -128,7 +120,7 @@ final class LibraryPlace {
 
     /** The open library. */
     CompletableFuture<Library> library() {
-        return library;
+        return opening.library();
     }
 
     ReadOnlyObjectProperty<LibraryState> stateProperty() {
@@ -144,7 +136,8 @@ final class LibraryPlace {
     CompletableFuture<Boolean> close() {
         view.close();
         model.close();
-        return library.handle((open, failure) -> failure == null ? Optional.of(open) : none())
+        return library()
+                .handle((open, failure) -> failure == null ? Optional.of(open) : none())
                 .thenCompose(
                         open ->
                                 Work.begin(
