@@ -7,7 +7,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.flipside.model.Change;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
@@ -205,9 +205,6 @@ final class LiveIndex implements AutoCloseable {
     /** Writes everything to the disk. */
     @Override
     public void close() throws IOException {
-        Directory directory = writer.getDirectory();
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(searchers, writer, writer.getDirectory());
     }
 }
