@@ -2,10 +2,12 @@ package org.flipside.search;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.flipside.model.Card;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
@@ -32,6 +34,9 @@ final class Documents {
 
     /** Whose session it is, so that a client's name narrows a search; never a find by itself. */
     static final String CONTEXT = "context";
+
+    /** The session once more, in the form in which it is read of many documents. */
+    static final String WHERE = "where";
 
     static final String HEAD = "head";
     private static final String KEY = "key";
@@ -116,6 +121,7 @@ final class Documents {
                         ofEntity(session.toString(), kind, entity.id()).text(),
                         Field.Store.NO));
         document.add(new StringField(SESSION, session.toString(), Field.Store.YES));
+        document.add(new SortedDocValuesField(WHERE, new BytesRef(session.toString())));
         document.add(new StoredField(KIND, kind.name()));
         document.add(new TextField(MAIN, texts.main(), Field.Store.YES));
         texts.more().forEach(text -> document.add(new TextField(MORE, text, Field.Store.YES)));

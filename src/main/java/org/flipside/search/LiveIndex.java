@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -197,6 +198,16 @@ final class LiveIndex implements AutoCloseable {
         try {
             return new Finder(searcher, new Snippet(folding, question.words()))
                     .find(question.query(), limit);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** All sessions in which the question is answered. */
+    Set<Id<SessionDetails>> sessions(Question question) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return searcher.search(question.query(), new SessionsFound.Manager());
         } finally {
             searchers.release(searcher);
         }

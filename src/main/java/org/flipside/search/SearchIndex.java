@@ -1,6 +1,8 @@
 package org.flipside.search;
 
+import org.flipside.model.Id;
 import org.flipside.model.PatternRef;
+import org.flipside.model.SessionDetails;
 import org.flipside.store.Following;
 import org.flipside.store.Library;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -115,6 +118,15 @@ public final class SearchIndex implements AutoCloseable {
         return limit < 1
                 ? List.of()
                 : answer(words, List.of(), (index, asked) -> index.find(asked, folding, limit));
+    }
+
+    /**
+     * Finds all sessions that hold these words together in one place, as {@link #search} does.
+     *
+     * @param words as typed; nothing in it is an operator
+     */
+    public Set<Id<SessionDetails>> sessions(String words) {
+        return answer(words, Set.of(), LiveIndex::sessions);
     }
 
     /** What an index is asked. */

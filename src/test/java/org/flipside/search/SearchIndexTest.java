@@ -337,6 +337,34 @@ class SearchIndexTest {
         assertThat(find("track")).isEmpty();
     }
 
+    @Test
+    void aSessionIsFoundHoweverMuchElseIsFoundInOthers() {
+        Session crowded = session("Through their eyes");
+        for (int i = 0; i < 60; i++) {
+            crowded = crowded.with(card("Green green green " + i));
+        }
+        create(crowded);
+        Session other = create(session("Second look", "Aster Rail").with(card));
+        index.caughtUp().join();
+
+        assertThat(index.sessions("green")).containsExactlyInAnyOrder(crowded.id(), other.id());
+        assertThat(index.sessions("aster green")).containsExactly(other.id());
+        assertThat(index.sessions(" ")).isEmpty();
+    }
+
+    private static Card card(String quote) {
+        return new Card(
+                Id.random(),
+                Id.random(),
+                1,
+                Claim.of(quote),
+                Flipside.BLANK,
+                Side.CLAIM,
+                Point.ORIGIN,
+                "",
+                List.of());
+    }
+
     /** Lucene closes an index by itself once it could not write to it. */
     @Test
     void anIndexThatClosedItselfIsOpenedAnewAtTheNextQuestion() throws IOException {
