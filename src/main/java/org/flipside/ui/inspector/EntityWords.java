@@ -20,6 +20,7 @@ import org.flipside.model.Strength;
 import org.flipside.session.CardNames;
 import org.flipside.session.CardText;
 import org.flipside.session.OwnershipText;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.LinkedHashMap;

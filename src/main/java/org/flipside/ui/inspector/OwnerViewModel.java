@@ -14,6 +14,7 @@ import org.flipside.model.Session;
 import org.flipside.session.OwnershipEdits;
 import org.flipside.session.OwnershipText;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.DayText;
 
 import java.time.Clock;
 import java.time.LocalDate;

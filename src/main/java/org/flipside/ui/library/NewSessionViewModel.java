@@ -9,17 +9,21 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.CalendarDay;
 import org.flipside.model.Workshop;
 import org.flipside.session.Preflight;
 import org.flipside.session.Roster;
 import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionPlan.PlannedGroup;
 import org.flipside.session.SessionStart;
+import org.flipside.ui.support.DayText;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody decides about a new session, with the pre-flight look at it. On one thread. */
@@ -127,6 +131,14 @@ public final class NewSessionViewModel {
     /** The day. */
     public ObjectProperty<LocalDate> dateProperty() {
         return date;
+    }
+
+    /** The day that somebody means; nothing if it is unclear. */
+    Optional<LocalDate> readDay(String typed) {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        return new DayText(today, DayText.Meant.FUTURE, locale)
+                .read(typed)
+                .flatMap(CalendarDay::date);
     }
 
     /** When it begins. */
