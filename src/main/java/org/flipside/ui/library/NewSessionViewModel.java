@@ -4,6 +4,8 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,6 +49,8 @@ public final class NewSessionViewModel {
             new SimpleObjectProperty<>(AnswerKeeping.COUNTS_ONLY);
     private final ReadOnlyObjectWrapper<List<Preflight.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean busy;
 
     /**
      * @param workshop what to start from, until another is chosen
@@ -196,6 +200,32 @@ public final class NewSessionViewModel {
     /** Names people, a line for each. */
     public void nameAll(String lines) {
         groups.set(Roster.seat(Roster.read(lines), groups.get(), SessionStart.EVERYONE));
+    }
+
+    /** Why the session could not be made; empty as long as nothing went wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes the session and opens it; what was decided stays if that does not work.
+     *
+     * @param done is called once it is on the disk
+     */
+    void make(LibraryActs acts, Runnable done) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        problem.set("");
+        acts.start(
+                workshop.get(),
+                plan(),
+                done,
+                failure -> {
+                    busy = false;
+                    problem.set(failure.sentence());
+                });
     }
 
     private void replace(int index, PlannedGroup group) {
