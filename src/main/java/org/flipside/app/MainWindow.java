@@ -212,7 +212,7 @@ final class MainWindow implements LibraryPlace.Window {
         Fx.whenDone(
                 open.editor().settled().thenApply(_ -> true),
                 _ -> then.run(),
-                _ -> settled(open, then));
+                _ -> Fx.later(() -> settled(open, then))); // after the failure itself was told
     }
 
     private void closeNow() {
