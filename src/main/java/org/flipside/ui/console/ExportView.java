@@ -49,6 +49,7 @@ final class ExportView {
         }
         for (Profile profile : Profile.values()) {
             RadioButton button = new RadioButton(Texts.of("export.profile", profile));
+            button.setId("profile-" + Texts.part(profile));
             button.setToggleGroup(profiles);
             button.setSelected(profile == model.profileProperty().get());
             button.selectedProperty().subscribe(on -> choose(profile, on));

@@ -212,7 +212,7 @@ public final class CommandPalette {
                     };
             setGraphic(shown);
             setPrefHeight(item instanceof Row.Group ? GROUP_ROW : ROW);
-            setDisable(item instanceof Row.Group);
+            setMouseTransparent(item instanceof Row.Group);
         }
 
         private void fill(Command command) {
