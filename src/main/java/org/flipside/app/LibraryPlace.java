@@ -13,6 +13,7 @@ import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.IncomingReader;
 import org.flipside.ui.library.LibraryActs;
 import org.flipside.ui.library.LibraryHost;
 import org.flipside.ui.library.LibraryShelf;
