@@ -74,6 +74,7 @@ final class MainWindow implements LibraryPlace.Window {
         settings = beginning.settings().join();
         stage.setScene(new Scene(layer));
         stage.setTitle(Texts.of("app.name"));
+        WindowIcons.give(stage);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -164,5 +165,19 @@ class MainWindowTest extends FxTest {
             awaitDialog(window);
             assertThat(says("a.flipside-session.json")).isTrue();
         }
+    }
+
+    @Test
+    void theWindowHasItsIconInEachSize() {
+        MainWindow window = open();
+        Stage stage = (Stage) get(() -> window.layer().getScene().getWindow());
+
+        await("the icons are there", () -> !stage.getIcons().isEmpty());
+
+        assertThat(get(() -> List.copyOf(stage.getIcons())))
+                .noneMatch(Image::isError)
+                .allMatch(icon -> icon.getWidth() == icon.getHeight())
+                .extracting(Image::getWidth)
+                .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0, 512.0);
     }
 }
