@@ -13,6 +13,7 @@ import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.IncomingReader;
 import org.flipside.ui.library.LibraryActs;
 import org.flipside.ui.library.LibraryHost;
 import org.flipside.ui.library.LibraryShelf;
@@ -47,9 +48,11 @@ final class LibraryPlace {
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
+    private final Modals modals;
     private final IndexedSearch search = new IndexedSearch(this::library);
     private CompletableFuture<Library> library;
     private boolean isFirst = true;
+    private List<Path> waiting = List.of();
 
     /** What the window does for a library. */
     interface Window {
@@ -71,6 +74,7 @@ final class LibraryPlace {
         this.author = beginning.author();
         this.location = location;
         this.library = library;
+        this.modals = modals;
         model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
@@ -85,6 +89,8 @@ final class LibraryPlace {
                         new Host(stage, window),
                         location);
         addWindowCommands(commands, modals);
+        model.stateProperty().subscribe(this::takeWaiting);
+        model.workshopsProperty().subscribe(this::takeWaiting);
         model.open();
         Fx.whenDone(
                 Work.begin(BuiltInWorkshops::all),
@@ -124,6 +130,36 @@ final class LibraryPlace {
 
     void refresh() {
         model.refresh();
+    }
+
+    /**
+     * Shows what is in these files as if they had been dropped, once the library is open and its
+     * workshops are known.
+     */
+    void take(List<Path> files) {
+        waiting = List.copyOf(files);
+        takeWaiting();
+    }
+
+    /** The files that are not shown yet. */
+    List<Path> waiting() {
+        return waiting;
+    }
+
+    private void takeWaiting() {
+        if (waiting.isEmpty() || model.workshopsProperty().get().isEmpty()) {
+            return;
+        }
+        switch (model.stateProperty().get()) {
+            case LibraryState.Opening() -> {}
+            case LibraryState.Closed(_) ->
+                    modals.tell(Texts.of("app.files-wait", waiting.size()), "", () -> {});
+            case LibraryState.Empty(), LibraryState.Open() -> {
+                List<Path> files = waiting;
+                waiting = List.of();
+                view.take(files);
+            }
+        }
     }
 
     /** The open library. */

@@ -18,7 +18,9 @@ import org.flipside.ui.support.Theme;
 import org.flipside.ui.support.Work;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -72,6 +74,7 @@ final class MainWindow implements LibraryPlace.Window {
         settings = beginning.settings().join();
         stage.setScene(new Scene(layer));
         stage.setTitle(Texts.of("app.name"));
+        WindowIcons.give(stage);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -90,6 +93,14 @@ final class MainWindow implements LibraryPlace.Window {
     void show() {
         stage.show();
         library.focus();
+    }
+
+    /**
+     * Shows what is in these files, as if they had been dropped on the window; the library may
+     * still be opening.
+     */
+    void take(List<Path> files) {
+        library.take(files);
     }
 
     /** How far the library is open. */
@@ -169,12 +180,14 @@ final class MainWindow implements LibraryPlace.Window {
         Fx.whenDone(
                 library.close(),
                 _ -> {
+                    List<Path> waiting = library.waiting();
                     library =
                             libraryAt(
                                     other,
                                     Beginning.open(other, beginning.clock(), beginning.author()));
                     layer.setContent(library.root());
                     library.focus();
+                    library.take(waiting);
                 },
                 this::tellFailure);
     }
