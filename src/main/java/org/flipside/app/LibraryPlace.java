@@ -1,7 +1,6 @@
 package org.flipside.app;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -44,14 +43,12 @@ import java.util.function.Consumer;
 final class LibraryPlace {
     private final Clock clock;
     private final String author;
-    private final LibraryLocation location;
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
     private final Modals modals;
+    private final LibraryOpening opening;
     private final IndexedSearch search = new IndexedSearch(this::library);
-    private CompletableFuture<Library> library;
-    private boolean isFirst = true;
     private List<Path> waiting = List.of();
 
     /** What the window does for a library. */
@@ -72,9 +69,8 @@ final class LibraryPlace {
             Window window) {
         this.clock = beginning.clock();
         this.author = beginning.author();
-        this.location = location;
-        this.library = library;
         this.modals = modals;
+        opening = new LibraryOpening(library, () -> Beginning.open(location, clock, author));
         model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
@@ -103,21 +99,12 @@ final class LibraryPlace {
     private static void addWindowCommands(Commands commands, Modals modals) {
         CommandPalette palette = new CommandPalette(commands, modals);
         KeySheet keys = new KeySheet(commands, List.of(), modals);
-        commands.add(always("window.palette", "fth-command", palette::show, "Shortcut+K"))
-                .add(always("window.keys", "fth-help-circle", keys::show, "F1"));
+        commands.add(Command.always("window.palette", "fth-command", palette::show, "Shortcut+K"))
+                .add(Command.always("window.keys", "fth-help-circle", keys::show, "F1"));
     }
 
-    private static Command always(String id, String icon, Runnable action, String... keys) {
-        return new Command(id, icon, Command.keys(keys), new SimpleStringProperty(""), action);
-    }
-
-    /** The first time what was begun already, then anew: somebody tries again. */
     private CompletableFuture<Shelf> opened() {
-        if (!isFirst) {
-            library = Beginning.open(location, clock, author);
-        }
-        isFirst = false;
-        return library.thenApply(open -> new LibraryShelf(open, author, clock));
+        return opening.ask().thenApply(open -> new LibraryShelf(open, author, clock));
     }
 
     Parent root() {
@@ -164,7 +151,7 @@ final class LibraryPlace {
 
     /** The open library. */
     CompletableFuture<Library> library() {
-        return library;
+        return opening.library();
     }
 
     ReadOnlyObjectProperty<LibraryState> stateProperty() {
@@ -180,7 +167,8 @@ final class LibraryPlace {
     CompletableFuture<Boolean> close() {
         view.close();
         model.close();
-        return library.handle((open, failure) -> failure == null ? Optional.of(open) : none())
+        return library()
+                .handle((open, failure) -> failure == null ? Optional.of(open) : none())
                 .thenCompose(
                         open ->
                                 Work.begin(

@@ -2,6 +2,9 @@ package org.flipside.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Id;
+import org.flipside.store.Library;
+import org.flipside.store.LibraryLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,7 +226,25 @@ class SessionCommandsTest {
 
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.out()).isEmpty();
-        assertThat(imported.err()).contains("already").hasLineCount(1);
+        assertThat(imported.err())
+                .contains("already holds")
+                .doesNotContain("delete")
+                .hasLineCount(1);
+        assertThat(calls.call("list").lines()).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatWasDeletedIsImportedAgain() throws Exception {
+        String id = calls.newSession("Northlight");
+        Path file = exportJson(id);
+        try (Library library = Library.open(new LibraryLocation.OnDisk(Path.of(calls.library())))) {
+            library.delete(Id.of(id)).join();
+        }
+        assertThat(calls.call("list").lines()).isEmpty();
+
+        Calls.Outcome imported = calls.call("import", file.toString());
+
+        assertThat(imported).isEqualTo(new Calls.Outcome(0, id + System.lineSeparator(), ""));
         assertThat(calls.call("list").lines()).hasSize(1);
     }
 
