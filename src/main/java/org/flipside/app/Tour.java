@@ -141,7 +141,7 @@ final class Tour {
                 driver.say("exports/" + file.path().getFileName() + "  " + file.bytes() + " bytes");
             }
         } catch (ExportException e) {
-            throw new TourFailure(String.valueOf(e.getMessage()), e);
+            throw new TourFailure(String.valueOf(e.getLocalizedMessage()), e);
         }
         if (!TourDriver.ask(() -> editor().session().equals(session))) {
             throw new TourFailure("The export changed the session");

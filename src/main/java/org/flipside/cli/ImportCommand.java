@@ -87,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
                     e.problem() == LibraryException.Problem.CONFLICT
                             ? "%s: the library already holds the session %s, or held it until it was deleted; nothing was changed"
                                     .formatted(file, session.id())
-                            : file + ": " + e.getMessage());
+                            : file + ": " + e.getLocalizedMessage());
         }
     }
 }

@@ -156,7 +156,7 @@ final class ExportView {
     private void failed(Throwable cause) {
         export.setDisable(false);
         outcome.getStyleClass().add("problem");
-        outcome.setText(String.valueOf(cause.getMessage()));
+        outcome.setText(String.valueOf(cause.getLocalizedMessage()));
     }
 
     @FXML
