@@ -103,13 +103,12 @@ public final class CatalogueReader {
     }
 
     private static Cascade cascade(JsonNode node) {
-        Fact reason = fact(node);
         return new Cascade(
                 mode(node.path("from")),
                 mode(node.path("to")),
                 Keywords.of(LinkType.class, text(node, "type")),
-                reason.text(),
-                reason.provenance());
+                Keywords.of(Provenance.class, text(node, "edge")),
+                fact(node.path("reason")));
     }
 
     private static NamedLoop loop(JsonNode node) {

@@ -31,7 +31,12 @@ class CatalogueTest {
     }
 
     private static Cascade cascade(PatternRef.FailureMode from, PatternRef.FailureMode to) {
-        return new Cascade(from, to, LinkType.LEADS_TO, "because", Provenance.INFERRED);
+        return new Cascade(
+                from,
+                to,
+                LinkType.LEADS_TO,
+                Provenance.STATED,
+                Fact.of("because", Provenance.INFERRED));
     }
 
     @Test

@@ -125,11 +125,17 @@ class CatalogueReaderTest {
                         "FM-03 FM-15",
                         "FM-03 FM-13",
                         "FM-12 FM-13");
-        assertThat(catalogue.cascades()).noneMatch(c -> c.reason().isBlank());
         assertThat(catalogue.cascades(fm(5), fm(7)))
                 .extracting(Cascade::type)
                 .containsExactly(LinkType.MASKS);
         assertThat(catalogue.cascades(fm(7), fm(5))).isEmpty();
+    }
+
+    @Test
+    void theReasonsOfCascadesAreOursEvenWhereTheCascadeIsPrinted() {
+        assertThat(catalogue.cascades())
+                .extracting(c -> c.reason().provenance())
+                .containsOnly(Provenance.INFERRED);
     }
 
     @Test

@@ -172,15 +172,29 @@ final class CataloguePage extends VBox {
                             mark(cascade.provenance()));
             head.getStyleClass().add("relation");
             rows.add(head);
-            rows.add(
-                    Nodes.label(
-                            Texts.of(
-                                    "inspector.relation",
-                                    Texts.of("vocabulary.link-type", cascade.type()),
-                                    cascade.reason()),
-                            "meta"));
+            rows.add(reason(cascade));
         }
         nodes.add(part(Texts.of(key), Nodes.word(String.valueOf(cascades.size()), "meta"), rows));
+    }
+
+    /** Marked only where it comes from elsewhere than the relation itself. */
+    private static Node reason(Cascade cascade) {
+        Label words =
+                Nodes.label(
+                        Texts.of(
+                                "inspector.relation",
+                                Texts.of("vocabulary.link-type", cascade.type()),
+                                cascade.reason().text()),
+                        "meta");
+        return cascade.reason().provenance() == cascade.provenance()
+                ? words
+                : marked(words, cascade.reason().provenance());
+    }
+
+    private static HBox marked(Label words, Provenance provenance) {
+        HBox row = new HBox(words, Nodes.space(), mark(provenance));
+        row.getStyleClass().add("relation");
+        return row;
     }
 
     private String named(PatternRef ref) {
