@@ -2,6 +2,7 @@ package org.flipside.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.catalogue.Attribute;
 import org.flipside.catalogue.Cascade;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.catalogue.Detectability;
@@ -62,6 +63,7 @@ class CatalogueReaderTest {
                         Section.WHAT_FAILS,
                         Section.WHY_IT_EMERGES,
                         Section.HOW_IT_HIDES,
+                        Section.MISTAKEN_FOR,
                         Section.EARLY_WARNING_SIGNALS,
                         Section.MISDIAGNOSES,
                         Section.INTERRUPTIONS,
@@ -72,6 +74,31 @@ class CatalogueReaderTest {
                         mode ->
                                 assertThat(needed)
                                         .allMatch(section -> mode.section(section).isKnown()));
+    }
+
+    @Test
+    void closingLinesAreOursAndThereForEveryVerifiedMode() {
+        assertThat(catalogue.failureModes())
+                .filteredOn(Entry::isVerified)
+                .allSatisfy(
+                        mode -> {
+                            assertThat(mode.coreError().provenance())
+                                    .isEqualTo(Provenance.INFERRED);
+                            assertThat(mode.trigger().provenance()).isEqualTo(Provenance.INFERRED);
+                        });
+    }
+
+    @Test
+    void namesAreThoseThatTheFieldPrints() {
+        assertThat(catalogue.failureModes())
+                .filteredOn(Entry::isVerified)
+                .extracting(mode -> mode.nameAttribute().provenance())
+                .containsOnly(Provenance.STATED);
+        assertThat(mode(16).nameAttribute().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(mode(5).akaAttribute())
+                .isEqualTo(new Attribute.Known<>(List.of("Shadow Ops"), Provenance.STATED));
+        assertThat(mode(4).shortNameAttribute().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(mode(1).shortNameAttribute().provenance()).isEqualTo(Provenance.STATED);
     }
 
     @Test
@@ -163,6 +190,14 @@ class CatalogueReaderTest {
                 .containsExactly(1, 3, 8, 10, 17);
         assertThat(catalogue.fieldNotes().getFirst().related())
                 .containsExactly(fm(1), fm(2), fm(3), fm(4), fm(5));
+        assertThat(catalogue.fieldNotes())
+                .extracting(note -> note.domainAttribute().provenance())
+                .containsExactly(
+                        Provenance.STATED,
+                        Provenance.STATED,
+                        Provenance.UNVERIFIED,
+                        Provenance.UNVERIFIED,
+                        Provenance.UNVERIFIED);
     }
 
     @Test
