@@ -10,6 +10,7 @@ import org.flipside.settings.Settings;
 import org.flipside.settings.SettingsFile;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.Failure;
 import org.flipside.ui.library.LibraryState;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
@@ -146,7 +147,7 @@ final class MainWindow implements LibraryPlace.Window {
 
     private void tellNotOpened(Throwable failure) {
         LOG.log(Level.ERROR, "A session could not be opened", failure);
-        layer.tell(Texts.of("app.not-opened", String.valueOf(failure.getMessage())), "", () -> {});
+        layer.tell(Texts.of("app.not-opened", Failure.of(failure).sentence()), "", () -> {});
     }
 
     private void showSession(ShownSession opened) {

@@ -86,7 +86,8 @@ public final class Cli {
                 command,
                 switch (failure) {
                     case CommandFailure known -> known.lines();
-                    case LibraryException known -> List.of(String.valueOf(known.getMessage()));
+                    case LibraryException known ->
+                            List.of(String.valueOf(known.getLocalizedMessage()));
                     case UncheckedIOException e -> List.of(unreadable(e));
                     default -> List.of(unexpected(failure, command));
                 });

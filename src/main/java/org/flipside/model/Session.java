@@ -168,6 +168,17 @@ public final class Session {
         return Optional.of(List.copyOf(now));
     }
 
+    /** A card's place in the run, from 1; 0 if the session does not have the card. */
+    public int positionOf(Id<Card> card) {
+        List<Card> cards = running();
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).id().equals(card)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Who owns a card or an action; {@link Ownership#none} where nobody is recorded. */
     public Ownership ownershipOf(Id<?> owned) {
         return ownerships().get(Ownership.idFor(owned)).orElseGet(() -> Ownership.none(owned));

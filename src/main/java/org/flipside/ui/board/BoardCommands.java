@@ -2,6 +2,7 @@ package org.flipside.ui.board;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
@@ -10,6 +11,7 @@ import org.flipside.ui.board.BoardModel.Order;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.KeySheet;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 
 import java.util.ArrayList;
@@ -129,16 +131,17 @@ public final class BoardCommands {
     /** What the pointer and the arrow keys do, for the key sheet. */
     public static List<KeySheet.Gesture> gestures() {
         return List.of(
-                new KeySheet.Gesture("← ↑ ↓ →", "keys.arrows"),
-                new KeySheet.Gesture("Shift ← ↑ ↓ →", "keys.arrows-large"),
-                new KeySheet.Gesture("Ctrl ← ↑ ↓ →", "keys.arrows-walk"),
+                new KeySheet.Gesture(Keys.arrows(), "keys.arrows"),
+                new KeySheet.Gesture(Keys.arrows(Keys.shift()), "keys.arrows-large"),
+                new KeySheet.Gesture(Keys.arrows(Keys.shortcut()), "keys.arrows-walk"),
                 new KeySheet.Gesture(Texts.of("keys.double-click"), "keys.turn"),
                 new KeySheet.Gesture(Texts.of("keys.drag-corner"), "keys.turn-slowly"),
                 new KeySheet.Gesture(Texts.of("keys.drop-on-card"), "keys.group"),
-                new KeySheet.Gesture(Texts.of("keys.alt-drag"), "keys.no-snap"),
-                new KeySheet.Gesture(Texts.of("keys.space-drag"), "keys.pan"),
-                new KeySheet.Gesture(Texts.of("keys.ctrl-wheel"), "keys.zoom"),
-                new KeySheet.Gesture("Esc", "keys.escape"));
+                new KeySheet.Gesture(Texts.of("keys.alt-drag", Keys.alt()), "keys.no-snap"),
+                new KeySheet.Gesture(
+                        Texts.of("keys.space-drag", Keys.text(KeyCode.SPACE)), "keys.pan"),
+                new KeySheet.Gesture(Texts.of("keys.shortcut-wheel", Keys.shortcut()), "keys.zoom"),
+                new KeySheet.Gesture(Keys.text(KeyCode.ESCAPE), "keys.escape"));
     }
 
     private void selectAll() {

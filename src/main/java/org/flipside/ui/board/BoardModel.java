@@ -18,6 +18,7 @@ import org.flipside.model.Side;
 import org.flipside.session.CardEdits;
 import org.flipside.session.ClusterEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
@@ -328,16 +329,7 @@ public final class BoardModel {
     }
 
     private void perform(String what, Collection<Id<Card>> cards, UnaryOperator<Session> edit) {
-        editor.perform(label(what, cards), edit);
-    }
-
-    /** "move claim 3" or "move 4 cards". */
-    private String label(String what, Collection<Id<Card>> cards) {
-        if (cards.size() == 1) {
-            CardFace face = faces.face(cards.iterator().next());
-            return Texts.of("label." + what + ".one", face == null ? 0 : face.number());
-        }
-        return Texts.of("label." + what + ".many", cards.size());
+        editor.perform(CardLabels.of(what, session(), cards), edit);
     }
 
     // --- clusters --------------------------------------------------------------------------

@@ -98,7 +98,7 @@ public final class ConsoleViewModel {
                                 "console.save-problem",
                                 time(lastSaved),
                                 waiting,
-                                String.valueOf(cause.getMessage())));
+                                String.valueOf(cause.getLocalizedMessage())));
             }
         }
     }

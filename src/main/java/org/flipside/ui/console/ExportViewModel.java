@@ -130,7 +130,7 @@ final class ExportViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    problem.set(String.valueOf(failure.getMessage()));
+                    problem.set(String.valueOf(failure.getLocalizedMessage()));
                 });
     }
 

@@ -16,6 +16,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.session.EvidenceEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.Texts;
 
 import java.time.Clock;
@@ -184,7 +185,7 @@ final class EvidenceViewModel {
         switch (draft.place()) {
             case EvidenceDraft.Place.New(Id<Card> whose, _) ->
                     editor.perform(
-                            EvidenceEdits.addLabel(session, whose, draft.kind(), draft.direction()),
+                            addition(session, whose, draft.kind(), draft.direction()),
                             EvidenceEdits.add(
                                     draft.finished(
                                             Id.random(),
@@ -196,7 +197,7 @@ final class EvidenceViewModel {
                             .ifPresent(
                                     old ->
                                             editor.perform(
-                                                    EvidenceEdits.replaceLabel(session, whose),
+                                                    CardLabels.of("edit-evidence", session, whose),
                                                     EvidenceEdits.replace(
                                                             draft.finished(
                                                                     id, day, old.recordedAt()))));
@@ -243,15 +244,13 @@ final class EvidenceViewModel {
 
     /** Takes an entry away. */
     void remove(Evidence evidence) {
-        editor.perform(
-                EvidenceEdits.removeLabel(editor.session(), evidence.card()),
-                EvidenceEdits.remove(evidence.id()));
+        editor.perform(removal(editor.session(), evidence), EvidenceEdits.remove(evidence.id()));
     }
 
     /** Brings an entry back: by undo where its removal was the last step, else as a step more. */
     void bringBack(Evidence evidence) {
         Session session = editor.session();
-        String removal = EvidenceEdits.removeLabel(session, evidence.card());
+        String removal = removal(session, evidence);
         if (session.evidence().has(evidence.id())) {
             return;
         }
@@ -259,10 +258,28 @@ final class EvidenceViewModel {
             editor.undo();
         } else {
             editor.perform(
-                    EvidenceEdits.addLabel(
-                            session, evidence.card(), evidence.kind(), evidence.direction()),
+                    addition(session, evidence.card(), evidence.kind(), evidence.direction()),
                     EvidenceEdits.add(evidence));
         }
+    }
+
+    private static String addition(
+            Session session, Id<Card> whose, EvidenceKind kind, Direction direction) {
+        if (kind == EvidenceKind.ABSENCE) {
+            return CardLabels.of("add-absence", session, whose);
+        }
+        return CardLabels.of(
+                switch (direction) {
+                    case FOR -> "add-evidence.for";
+                    case AGAINST -> "add-evidence.against";
+                    case UNCLEAR -> "add-evidence.unclear";
+                },
+                session,
+                whose);
+    }
+
+    private static String removal(Session session, Evidence evidence) {
+        return CardLabels.of("remove-evidence", session, evidence.card());
     }
 
     /** How far it can still be relied on. */

@@ -59,8 +59,8 @@ public final class ImportView {
         take.setManaged(sessions > 0);
         take.setText(Texts.of("import.take", sessions));
         cancel.setText(Texts.of(sessions > 0 ? "import.cancel" : "import.close"));
-        KeyCaps.add(take, Keys.cap(KeyCaps.ENTER));
-        KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
+        KeyCaps.add(take, Keys.cap(KeyCode.ENTER));
+        KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -9,9 +9,6 @@ import javafx.scene.layout.HBox;
 
 /** Buttons that show their key. */
 final class KeyCaps {
-    static final String ENTER = "Enter";
-    static final String ESC = "Esc";
-
     private KeyCaps() {}
 
     /** Draws a key behind the words of a button; its icon stays before them. */

@@ -79,8 +79,8 @@ public final class NewSessionView {
         unit.textProperty().bindBidirectional(session.unitProperty());
         title.textProperty().bindBidirectional(session.titleProperty());
         fillAnswers();
-        KeyCaps.add(create, Keys.cap(KeyCaps.ENTER));
-        KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
+        KeyCaps.add(create, Keys.cap(KeyCode.ENTER));
+        KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

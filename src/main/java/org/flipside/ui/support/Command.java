@@ -69,7 +69,8 @@ public record Command(
         return Arrays.stream(names).map(Command::key).toList();
     }
 
-    private static KeyCombination key(String name) {
+    /** Reads one of them. */
+    public static KeyCombination key(String name) {
         return name.length() == 1 && !Character.isLetterOrDigit(name.charAt(0))
                 ? new KeyCharacterCombination(name)
                 : KeyCombination.keyCombination(name);

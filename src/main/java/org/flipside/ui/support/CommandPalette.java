@@ -61,7 +61,7 @@ public final class CommandPalette {
         field.getStyleClass().add("palette-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("meta");
-        HBox head = new HBox(new FontIcon("fth-search"), field, count, Keys.cap("Esc"));
+        HBox head = new HBox(new FontIcon("fth-search"), field, count, Keys.cap(KeyCode.ESCAPE));
         head.getStyleClass().add("palette-head");
         list.getStyleClass().add("palette-list");
         list.setCellFactory(_ -> new Cell());
@@ -71,7 +71,7 @@ public final class CommandPalette {
                 new HBox(
                         Keys.cap("↑ ↓"),
                         hint("palette.choose"),
-                        Keys.cap("Enter"),
+                        Keys.cap(KeyCode.ENTER),
                         hint("palette.run"));
         foot.getStyleClass().add("palette-foot");
         panel.getChildren().addAll(head, list, foot);
