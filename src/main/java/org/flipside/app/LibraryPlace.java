@@ -1,7 +1,6 @@
 package org.flipside.app;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -13,6 +12,7 @@ import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.IncomingReader;
 import org.flipside.ui.library.LibraryActs;
 import org.flipside.ui.library.LibraryHost;
 import org.flipside.ui.library.LibraryShelf;
@@ -46,8 +46,10 @@ final class LibraryPlace {
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
+    private final Modals modals;
     private final LibraryOpening opening;
     private final IndexedSearch search = new IndexedSearch(this::library);
+    private List<Path> waiting = List.of();
 
     /** What the window does for a library. */
     interface Window {
@@ -67,6 +69,7 @@ final class LibraryPlace {
             Window window) {
         this.clock = beginning.clock();
         this.author = beginning.author();
+        this.modals = modals;
         opening = new LibraryOpening(library, () -> Beginning.open(location, clock, author));
         model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
@@ -82,6 +85,8 @@ final class LibraryPlace {
                         new Host(stage, window),
                         location);
         addWindowCommands(commands, modals);
+        model.stateProperty().subscribe(this::takeWaiting);
+        model.workshopsProperty().subscribe(this::takeWaiting);
         model.open();
         Fx.whenDone(
                 Work.begin(BuiltInWorkshops::all),
@@ -94,12 +99,8 @@ final class LibraryPlace {
     private static void addWindowCommands(Commands commands, Modals modals) {
         CommandPalette palette = new CommandPalette(commands, modals);
         KeySheet keys = new KeySheet(commands, List.of(), modals);
-        commands.add(always("window.palette", "fth-command", palette::show, "Shortcut+K"))
-                .add(always("window.keys", "fth-help-circle", keys::show, "F1"));
-    }
-
-    private static Command always(String id, String icon, Runnable action, String... keys) {
-        return new Command(id, icon, Command.keys(keys), new SimpleStringProperty(""), action);
+        commands.add(Command.always("window.palette", "fth-command", palette::show, "Shortcut+K"))
+                .add(Command.always("window.keys", "fth-help-circle", keys::show, "F1"));
     }
 
     private CompletableFuture<Shelf> opened() {
@@ -122,6 +123,36 @@ final class LibraryPlace {
     /** Shows what has changed meanwhile. */
     void resume() {
         model.resume();
+    }
+
+    /**
+     * Shows what is in these files as if they had been dropped, once the library is open and its
+     * workshops are known.
+     */
+    void take(List<Path> files) {
+        waiting = List.copyOf(files);
+        takeWaiting();
+    }
+
+    /** The files that are not shown yet. */
+    List<Path> waiting() {
+        return waiting;
+    }
+
+    private void takeWaiting() {
+        if (waiting.isEmpty() || model.workshopsProperty().get().isEmpty()) {
+            return;
+        }
+        switch (model.stateProperty().get()) {
+            case LibraryState.Opening() -> {}
+            case LibraryState.Closed(_) ->
+                    modals.tell(Texts.of("app.files-wait", waiting.size()), "", () -> {});
+            case LibraryState.Empty(), LibraryState.Open() -> {
+                List<Path> files = waiting;
+                waiting = List.of();
+                view.take(files);
+            }
+        }
     }
 
     /** The open library. */

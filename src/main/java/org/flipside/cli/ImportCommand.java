@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
                     e.problem() == LibraryException.Problem.CONFLICT
                             ? "%s: the library already holds the session %s; nothing was changed"
                                     .formatted(file, session.id())
-                            : file + ": " + e.getMessage());
+                            : file + ": " + e.getLocalizedMessage());
         }
     }
 }

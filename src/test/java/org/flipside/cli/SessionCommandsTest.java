@@ -148,7 +148,7 @@ class SessionCommandsTest {
         assertThat(exported.code()).isZero();
         assertThat(exported.lines())
                 .anyMatch(line -> line.contains(".html: 5 cards"))
-                .anyMatch(line -> line.contains(".json: 5 cards"))
+                .anyMatch(line -> line.contains(".flipside-session.json: 5 cards"))
                 .allMatch(line -> Files.exists(Path.of(line.substring(0, line.indexOf(": ")))));
     }
 
@@ -207,6 +207,15 @@ class SessionCommandsTest {
         Path again = folder.resolve("again");
         elsewhere.call("export", id, "--format", "json", "--to", again.toString());
         assertThat(again.resolve(file.getFileName())).hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void aSessionFileMayHaveAnyName() throws Exception {
+        String id = calls.newSession("Northlight");
+        Path renamed = Files.move(exportJson(id), folder.resolve("mine.json"));
+        Calls elsewhere = new Calls(Files.createDirectory(folder.resolve("elsewhere")));
+
+        assertThat(elsewhere.call("import", renamed.toString()).lines()).containsExactly(id);
     }
 
     @Test

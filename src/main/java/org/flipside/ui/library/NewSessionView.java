@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
@@ -83,8 +84,8 @@ public final class NewSessionView {
         problem.textProperty().bind(session.problemProperty());
         problem.visibleProperty().bind(session.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        KeyCaps.add(create, Keys.cap(KeyCaps.ENTER));
-        KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
+        KeyCaps.add(create, Keys.cap(KeyCode.ENTER));
+        KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
