@@ -5,7 +5,10 @@ import org.flipside.model.Session;
 import org.flipside.testsupport.RandomEdits;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Creates a session by a seed and appends edits without end; prints the number of each entry once
@@ -35,13 +38,15 @@ final class WritingChild {
         library.create(session, "New session", "Ada", Instant.EPOCH)
                 .thenAccept(WritingChild::tell)
                 .join();
+        List<CompletableFuture<Void>> waiting = new ArrayList<>();
         for (int number = 2; ; number++) {
             Session after = edits.edit(session);
-            var saved =
+            waiting.add(
                     library.append(session.id(), entry(number, session, after))
-                            .thenAccept(WritingChild::tell);
+                            .thenAccept(WritingChild::tell));
             if (number % WAITING == 0) {
-                saved.join();
+                waiting.forEach(CompletableFuture::join); // the first failure is the reason
+                waiting.clear();
             }
             session = after;
         }
