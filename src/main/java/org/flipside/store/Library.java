@@ -223,8 +223,7 @@ public final class Library implements AutoCloseable {
                 });
     }
 
-    private <T> CompletableFuture<T> write(
-            List<Id<SessionDetails>> changed, StoreThread.Work<T> work) {
+    private <T> CompletableFuture<T> write(List<Id<SessionDetails>> changed, Job.Work<T> work) {
         return thread.write(work, () -> changed.forEach(this::tell));
     }
 

@@ -3,7 +3,6 @@ package org.flipside.store;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
@@ -44,52 +43,9 @@ final class StoreThread implements AutoCloseable {
     private @Nullable Handle handle;
     private boolean shut;
 
-    /** What is done in a transaction; gives what is told of it when it is safe. */
-    interface Work<T> {
-        Told<T> run(Handle handle) throws Exception;
-    }
-
-    /** What is told, given the moment since which it is safe. */
-    interface Told<T> {
-        T at(Instant safe);
-    }
-
     /** What is read in a transaction. */
     interface Reading<T> {
         T run(Handle handle) throws Exception;
-    }
-
-    private static final class Job<T> {
-        private final Work<T> work;
-        private final boolean writes;
-        private final Runnable afterwards;
-        private final CompletableFuture<T> future = new CompletableFuture<>();
-        private Told<T> told =
-                _ -> {
-                    throw new IllegalStateException("Not done");
-                };
-
-        Job(Work<T> work, boolean writes, Runnable afterwards) {
-            this.work = work;
-            this.writes = writes;
-            this.afterwards = afterwards;
-        }
-
-        void run(Handle handle) throws Exception {
-            told =
-                    writes
-                            ? handle.inTransaction(work::run)
-                            : handle.inTransaction(
-                                    TransactionIsolationLevel.REPEATABLE_READ, work::run);
-        }
-
-        void complete(Instant safe) {
-            try {
-                future.complete(told.at(safe));
-            } finally {
-                future.completeExceptionally(new IllegalStateException("Not told"));
-            }
-        }
     }
 
     private StoreThread(Engine engine, InstantSource clock) {
@@ -130,7 +86,7 @@ final class StoreThread implements AutoCloseable {
     }
 
     /** Asks for something to be written; the future completes when it is on the disk. */
-    <T> CompletableFuture<T> write(Work<T> work) {
+    <T> CompletableFuture<T> write(Job.Work<T> work) {
         return write(work, () -> {});
     }
 
@@ -140,7 +96,7 @@ final class StoreThread implements AutoCloseable {
      * @param afterwards is called after the future was completed with success; what fails in it
      *     does not make the work undone
      */
-    <T> CompletableFuture<T> write(Work<T> work, Runnable afterwards) {
+    <T> CompletableFuture<T> write(Job.Work<T> work, Runnable afterwards) {
         return add(new Job<>(work, true, afterwards));
     }
 
@@ -149,7 +105,7 @@ final class StoreThread implements AutoCloseable {
             return CompletableFuture.failedFuture(Failures.closed());
         }
         jobs.add(job);
-        return job.future;
+        return job.future();
     }
 
     /** Returns when all that was asked for is done and told, and the library given free. */
@@ -212,12 +168,12 @@ final class StoreThread implements AutoCloseable {
     }
 
     private void attempt(Job<?> job) {
-        if (!job.writes) {
+        if (!job.writes()) {
             settle(); // however long the reading takes, what was written before is safe
         }
         try {
             job.run(connected());
-            if (job.writes) {
+            if (job.writes()) {
                 unsettled.add(job);
             } else {
                 Instant now = clock.instant();
@@ -252,7 +208,7 @@ final class StoreThread implements AutoCloseable {
             Instant safe = clock.instant();
             for (Job<?> job : written) {
                 news.tell(() -> job.complete(safe));
-                news.tell(job.afterwards);
+                news.tell(job.afterwards());
             }
         } catch (Exception | Error e) {
             LibraryException meaning = explain(e);
@@ -262,7 +218,7 @@ final class StoreThread implements AutoCloseable {
     }
 
     private void fail(Job<?> job, LibraryException meaning) {
-        news.tell(() -> job.future.completeExceptionally(meaning));
+        news.tell(() -> job.future().completeExceptionally(meaning));
     }
 
     private Handle connected() {
