@@ -8,7 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,15 @@ final class Shelf {
             "SELECT id, last_number FROM session WHERE deleted_at IS NULL";
     private static final String DELETE = "UPDATE session SET deleted_at = ? WHERE id = ?";
     private static final String RESTORE = "UPDATE session SET deleted_at = NULL WHERE id = ?";
-    private static final String PURGE = "DELETE FROM session WHERE id = ?";
+    private static final String DELETED =
+            "SELECT s.id, d.title, d.client, d.unit, d.date, s.deleted_at"
+                    + " FROM session s JOIN details d ON d.session_id = s.id"
+                    + " WHERE s.deleted_at IS NOT NULL ORDER BY s.deleted_at DESC, s.id";
+
+    /** Somebody else may have brought it back meanwhile. */
+    private static final String PURGE =
+            "DELETE FROM session WHERE id = ? AND deleted_at IS NOT NULL";
+
     private static final String PURGE_DELETED_BEFORE = "DELETE FROM session WHERE deleted_at < ?";
 
     private Shelf() {}
@@ -120,7 +130,25 @@ final class Shelf {
         requireKnown(session, handle.execute(RESTORE, session.value()));
     }
 
-    /** Removes a session and all that hangs on it. */
+    /** The sessions that are marked as deleted, the last first. */
+    static List<DeletedSession> deleted(Handle handle, Duration kept) {
+        return handle.select(DELETED)
+                .map(
+                        (row, _) -> {
+                            Instant at = Nanos.toInstant(row.getLong(6));
+                            return new DeletedSession(
+                                    id(row),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getObject(5, LocalDate.class),
+                                    at,
+                                    at.plus(kept));
+                        })
+                .list();
+    }
+
+    /** Removes a deleted session and all that hangs on it. */
     static void purge(Handle handle, Id<SessionDetails> session) {
         requireKnown(session, handle.execute(PURGE, session.value()));
     }

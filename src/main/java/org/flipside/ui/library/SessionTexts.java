@@ -41,6 +41,10 @@ final class SessionTexts {
         return CLOCK.format(at.atZone(ZoneId.systemDefault()));
     }
 
+    static String shortDay(Instant at) {
+        return shortDay(LocalDate.ofInstant(at, ZoneId.systemDefault()));
+    }
+
     static String shortDay(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Locale.getDefault(Locale.Category.FORMAT))
@@ -49,10 +53,13 @@ final class SessionTexts {
 
     /** {@code Nordhaven Mutual · claims unit}. */
     static String whose(SessionSummary session) {
-        if (session.client().isBlank() && session.unit().isBlank()) {
-            return Texts.of("library.no-client");
-        }
-        return joined(session.client(), session.unit());
+        return whose(session.client(), session.unit());
+    }
+
+    static String whose(String client, String unit) {
+        return client.isBlank() && unit.isBlank()
+                ? Texts.of("library.no-client")
+                : joined(client, unit);
     }
 
     /** The seat, or the seats. */
