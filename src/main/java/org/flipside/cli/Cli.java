@@ -41,6 +41,11 @@ public final class Cli {
                         .setOut(out)
                         .setErr(err)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                        .setExecutionStrategy(
+                                call -> {
+                                    flipside.refuseFilesBefore(call);
+                                    return new CommandLine.RunLast().execute(call);
+                                })
                         .setParameterExceptionHandler((e, _) -> misunderstood(e))
                         .setExecutionExceptionHandler(Cli::failed);
     }

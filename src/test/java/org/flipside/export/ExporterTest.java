@@ -66,6 +66,16 @@ class ExporterTest {
     }
 
     @Test
+    void aSessionFileEndsAsTheFileTypeThatOpensItWithFlipside() throws IOException {
+        Path file = export(Samples.full(), Profile.CLIENT, Format.JSON).getFirst().path();
+
+        assertThat(file.toString()).endsWith(".flipside-session.json");
+        assertThat(Path.of("packaging", "linux", "flipside.xml"))
+                .content()
+                .contains("<glob pattern=\"*" + Format.JSON.ending() + "\"/>");
+    }
+
+    @Test
     void anotherExportOfTheSameReplacesItAndNothingElse() throws IOException {
         Path bystander = Files.writeString(folder.resolve("mine.csv"), "mine");
         Set<Path> first = paths(export(Samples.full(), Profile.CLIENT, Format.values()));

@@ -132,6 +132,36 @@ class DeletionTest extends StoreTestCase {
     }
 
     @Test
+    void aDeletedSessionCanBeTakenInAgainFromAFile() {
+        Session later = append(2, session, edits.edit(session));
+        library.delete(session.id()).join();
+
+        library.takeIn(List.of(session), "Import", "Bo", NOON).join();
+
+        assertThat(present(session)).isEqualTo(session).isNotEqualTo(later);
+        assertThat(library.load(session.id()).join().journal())
+                .extracting(JournalHeader::label)
+                .containsExactly("Import");
+        append(2, session, edits.edit(session));
+        assertThat(library.heads().join()).hasSize(2);
+    }
+
+    @Test
+    void aDeletedSessionThatCouldNotBeReplacedCanStillBeBroughtBack() {
+        library.delete(session.id()).join();
+
+        assertFailsWith(
+                Problem.CONFLICT,
+                library.takeIn(
+                        List.of(edits.edit(session), edits.edit(other)), "Import", "Bo", NOON));
+
+        assertFailsWith(Problem.UNKNOWN_SESSION, library.load(session.id()));
+        library.restore(session.id()).join();
+        assertThat(present(session)).isEqualTo(session);
+        assertThat(present(other)).isEqualTo(other);
+    }
+
+    @Test
     void whatWasDeletedLongAgoIsPurgedAtTheNextOpening() {
         library.delete(session.id()).join();
 

@@ -4,6 +4,8 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /** What is shown of the board besides the session: what is dragged, hovered, found. */
@@ -28,6 +30,9 @@ final class BoardState {
 
     /** The card from which a link is being drawn. */
     @Nullable Id<Card> linkFrom;
+
+    /** The cards that were picked up: the next click puts them down there. */
+    SequencedSet<Id<Card>> carried = new LinkedHashSet<>();
 
     /** Whether the space bar is down, so that the pointer moves the board. */
     boolean spaceHeld;

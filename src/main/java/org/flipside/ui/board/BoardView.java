@@ -3,6 +3,7 @@ package org.flipside.ui.board;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
+import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Texts;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,9 @@ public final class BoardView extends Region {
     /** While more tiles than this are dragged they are painted, not nodes. */
     private static final int DRAGGED_NODES = 300;
 
+    /** While more cards than this are dragged, only those in view are nodes. */
+    private static final int DRAGGED_UNSEEN = 60;
+
     private final BoardModel model;
     private final Type type = new Type();
     private final BoardPalette palette = new BoardPalette(this::recolour);
@@ -61,6 +67,7 @@ public final class BoardView extends Region {
     private boolean recoloured;
     private List<Command> menuCommands = List.of();
     private BooleanSupplier pointerCancel = () -> false;
+    private final BoardKeys keys;
     private final BoardMenus menus;
 
     /** A board that shows everything at first. */
@@ -81,16 +88,27 @@ public final class BoardView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(palette, tiles, ground, cards, overlay);
+        getChildren().addAll(palette, tiles, ground, overlay.ghosts(), cards, overlay);
         model.onChange(this::changed);
         model.selection().stateProperty().subscribe(_ -> requestLayout());
         focusedProperty().subscribe(_ -> requestLayout());
         menus = new BoardMenus(this, model);
         new BoardPointer(this, model, overlay, menus);
-        new BoardKeys(this, model, menus);
+        keys = new BoardKeys(this, model, menus);
     }
 
     private void changed(Set<Id<Card>> touched) {
+        boolean draggedGone = state.dragged.stream().anyMatch(id -> model.faces().face(id) == null);
+        if (draggedGone) {
+            cancelPointer();
+            keys.dropSteps();
+        }
+        if (state.carried.stream().anyMatch(id -> model.faces().face(id) == null)) {
+            endCarrying();
+        }
+        if (state.linkFrom != null && model.faces().face(state.linkFrom) == null) {
+            endLinking();
+        }
         turner.turnChanged(touched, this);
         setAccessibleText(Texts.of("board.spoken", model.cards()));
         requestLayout();
@@ -196,6 +214,20 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
+    /** Picks cards up: the next click, or Enter on another card, puts them there. */
+    public void pickUp(Collection<Id<Card>> some) {
+        state.carried = new LinkedHashSet<>(some);
+        setCursor(Cursor.CLOSED_HAND);
+        requestFocus();
+        requestLayout();
+    }
+
+    void endCarrying() {
+        state.carried = new LinkedHashSet<>();
+        setCursor(Cursor.DEFAULT);
+        requestLayout();
+    }
+
     void endLinking() {
         state.linkFrom = null;
         state.target = null;
@@ -214,6 +246,17 @@ public final class BoardView extends Region {
 
     void endEdit(Node field) {
         getChildren().remove(field);
+    }
+
+    /** Puts into the session what is not in it yet: steps of arrow keys, a title in its field. */
+    public void commitPending() {
+        requestFocus();
+        commitSteps();
+    }
+
+    /** Has the steps of arrow keys made one move. */
+    void commitSteps() {
+        keys.commitSteps();
     }
 
     /** Whether the pointer is in the middle of something. */
@@ -281,13 +324,22 @@ public final class BoardView extends Region {
         } else {
             tiles.release();
         }
-        ground.paint(view, model.clusters(), model.links(state.dragged, view.zoom()));
+        ground.paint(
+                view, model.clusters(), model.links().drawn(visible(), state.dragged, view.zoom()));
     }
 
     private Collection<Id<Card>> inView() {
-        Set<Id<Card>> visible =
-                new HashSet<>(model.faces().index().in(visible().grown(CardSize.TAB)));
-        visible.addAll(state.dragged);
+        Box seen = visible().grown(CardSize.TAB);
+        Set<Id<Card>> visible = new HashSet<>(model.faces().index().in(seen));
+        if (state.dragged.size() <= DRAGGED_UNSEEN) {
+            visible.addAll(state.dragged);
+        } else {
+            visible.removeAll(state.dragged);
+            Box from = seen.moved(-state.dragX, -state.dragY);
+            model.faces().index().in(from).stream()
+                    .filter(state.dragged::contains)
+                    .forEach(visible::add);
+        }
         return visible;
     }
 
@@ -337,6 +389,10 @@ public final class BoardView extends Region {
 
     /** Moves only what is dragged. */
     void placeDragged() {
+        if (state.dragged.size() > DRAGGED_UNSEEN) {
+            requestLayout();
+            return;
+        }
         for (Id<Card> id : state.dragged) {
             CardNode node = shown.get(id);
             CardFace face = model.faces().face(id);
@@ -345,13 +401,10 @@ public final class BoardView extends Region {
                 place(id, node, face);
             }
         }
-        if (state.dragged.size() > DRAGGED_NODES) {
-            requestLayout();
-        }
     }
 
     private boolean isSelected(Id<Card> id) {
-        return model.selection().get().cards().contains(id);
+        return model.selection().get().has(id);
     }
 
     private CardNode.Marks marks(Id<Card> id) {
@@ -360,7 +413,7 @@ public final class BoardView extends Region {
         return new CardNode.Marks(
                 isSelected(id),
                 focused,
-                state.dragged.contains(id),
+                state.dragged.contains(id) || state.carried.contains(id),
                 id.equals(state.target),
                 !state.found.isEmpty() && !state.found.contains(id));
     }
@@ -369,7 +422,7 @@ public final class BoardView extends Region {
         double scale = Scales.of(this);
         tiles.begin(getWidth(), getHeight(), scale);
         boolean nodesForDragged = state.dragged.size() <= DRAGGED_NODES;
-        Set<Id<Card>> selected = Set.copyOf(model.selection().get().cards());
+        CardSelection.State selected = model.selection().get();
         Id<Card> focus = isFocused() ? model.selection().get().focus().orElse(null) : null;
         model.faces()
                 .index()
@@ -392,7 +445,7 @@ public final class BoardView extends Region {
                                     new TileLayer.Look(
                                             face.isFlipside(),
                                             face.tier().map(tier -> tier.number()).orElse(0),
-                                            selected.contains(id),
+                                            selected.has(id),
                                             id.equals(focus),
                                             !state.found.isEmpty() && !state.found.contains(id)));
                         });

@@ -172,8 +172,16 @@ final class EvidenceViewModel {
             open.problemProperty().set(Texts.of("evidence.day-unclear"));
             return false;
         }
+        store(draft, day.get());
+        return true;
+    }
+
+    private void store(EvidenceDraft draft, CalendarDay day) {
         drafts.drop(draft.place());
         Session session = editor.session();
+        if (!session.cards().has(draft.place().card())) {
+            return;
+        }
         switch (draft.place()) {
             case EvidenceDraft.Place.New(Id<Card> whose, _) ->
                     editor.perform(
@@ -181,7 +189,7 @@ final class EvidenceViewModel {
                             EvidenceEdits.add(
                                     draft.finished(
                                             Id.random(),
-                                            day.get(),
+                                            day,
                                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             case EvidenceDraft.Place.Edited(Id<Card> whose, Id<Evidence> id) ->
                     session.evidence()
@@ -192,11 +200,8 @@ final class EvidenceViewModel {
                                                     CardLabels.of("edit-evidence", session, whose),
                                                     EvidenceEdits.replace(
                                                             draft.finished(
-                                                                    id,
-                                                                    day.get(),
-                                                                    old.recordedAt()))));
+                                                                    id, day, old.recordedAt()))));
         }
-        return true;
     }
 
     /** Closes the open line and keeps what was typed as a draft. */
@@ -226,16 +231,15 @@ final class EvidenceViewModel {
         }
     }
 
-    /** Saves what is being written, because there may be no later; what cannot be is kept. */
+    /**
+     * Saves what is being written and what was begun and left, on whichever card, because there may
+     * be no later. A day that cannot be read is not known.
+     */
     void commit() {
-        entry.get()
-                .ifPresent(
-                        open -> {
-                            if (!store(open)) {
-                                drafts.keep(open.draft());
-                            }
-                            entry.set(Optional.empty());
-                        });
+        close();
+        for (EvidenceDraft draft : drafts.all()) {
+            store(draft, days().read(draft.observed()).orElseGet(CalendarDay::unknown));
+        }
     }
 
     /** Takes an entry away. */

@@ -170,8 +170,10 @@ public final class LibraryActs {
                 .ifPresent(
                         shelf ->
                                 library.whenDone(
-                                        AllOrNone.take(shelf, incoming, label),
-                                        ids -> {
+                                        shelf.take(incoming, label),
+                                        _ -> {
+                                            List<Id<SessionDetails>> ids =
+                                                    incoming.stream().map(Session::id).toList();
                                             library.refresh();
                                             library.selectedProperty()
                                                     .set(Optional.of(ids.getFirst()));

@@ -4,7 +4,6 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.store.DeletedSession;
-import org.flipside.store.JournalEntry;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.Saved;
@@ -51,9 +50,8 @@ public record LibraryShelf(Library library, String author, Clock clock) implemen
     }
 
     @Override
-    public CompletableFuture<Instant> take(Session session, String label) {
-        return library.append(session.id(), JournalEntry.imported(session, label, author, now()))
-                .thenApply(Saved::at);
+    public CompletableFuture<Instant> take(List<Session> incoming, String label) {
+        return library.takeIn(incoming, label, author, now());
     }
 
     @Override

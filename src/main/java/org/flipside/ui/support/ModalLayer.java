@@ -48,8 +48,11 @@ public final class ModalLayer extends StackPane implements Modals {
         getChildren().addAll(content, told, pane);
     }
 
-    /** Puts {@code node} in place of what the window showed. */
+    /** Puts {@code node} in place of what the window showed; what was told of that is over. */
     public void setContent(Node node) {
+        untold.stop();
+        told.setVisible(false);
+        told.getChildren().clear();
         content.getChildren().setAll(node);
     }
 

@@ -197,7 +197,7 @@ class BoardGesturesTest extends FxTest {
         press(KeyCode.RIGHT);
         press(KeyCode.SHIFT, KeyCode.DOWN);
         press(KeyCode.ESCAPE);
-        assertThat(now(6).place()).isEqualTo(new Point(312 + 16, 224 + 184));
+        assertThat(now(6).place()).isEqualTo(new Point(312 + 16, 224 + 224));
         assertThat(editor.undoLabel()).contains("move claim 6");
         run(editor::undo);
         assertThat(now(6).place()).isEqualTo(new Point(312, 224));

@@ -103,8 +103,10 @@ final class TestShelf implements Shelf {
     }
 
     @Override
-    public CompletableFuture<Instant> take(Session session, String label) {
-        return create(session, label);
+    public CompletableFuture<Instant> take(List<Session> incoming, String label) {
+        return incoming.stream().anyMatch(session -> refused.contains(session.id()))
+                ? CompletableFuture.failedFuture(new IllegalStateException("refused"))
+                : incoming.stream().map(session -> create(session, label)).toList().getLast();
     }
 
     @Override
