@@ -138,6 +138,7 @@ final class MainWindow implements LibraryPlace.Window {
 
     @Override
     public void openSession(Id<SessionDetails> id) {
+        layer.busy(Texts.of("app.opening"));
         Fx.whenDone(
                 library.library()
                         .thenCompose(open -> opener.open(open, id, layer, this::leaveSession)),
@@ -147,6 +148,7 @@ final class MainWindow implements LibraryPlace.Window {
 
     private void tellNotOpened(Throwable failure) {
         LOG.log(Level.ERROR, "A session could not be opened", failure);
+        layer.idle();
         layer.tell(Texts.of("app.not-opened", Failure.of(failure).sentence()), "", () -> {});
     }
 

@@ -3,6 +3,7 @@ package org.flipside.ui.console;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.MainMenu;
 import org.flipside.ui.support.Subscriptions;
@@ -57,6 +59,7 @@ public final class ConsoleView {
     @FXML private Label found;
     @FXML private Label findKey;
     @FXML private HBox hints;
+    @FXML private Button add;
     @FXML private Label zoom;
     private boolean railFolded;
 
@@ -88,6 +91,7 @@ public final class ConsoleView {
                         Objects.requireNonNull(ConsoleView.class.getResource("console.css"))
                                 .toExternalForm());
         MainMenu.fill(menu, commands);
+        KeyCaps.add(add, Keys.cap(commands.get("card.add").keyText()));
         findKey.setText(commands.get("window.find").keyText());
         hint("card.turn", "console.hint-turn");
         hint("card.evidence-for", "console.hint-for");

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Workshop;
 import org.flipside.session.SessionPlan;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
