@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.store.DeletedSession;
+import org.flipside.ui.form.DialogPanel;
 import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
@@ -29,6 +30,7 @@ public final class PurgeView {
         this.purge = purge;
         this.closed = closed;
         root = (DialogPanel) Views.load(this);
+        LibrarySheet.addTo(root);
         String question = Texts.of("purge.title", session.title());
         title.setText(question);
         root.setAccessibleText(question);

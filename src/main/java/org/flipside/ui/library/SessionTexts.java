@@ -1,6 +1,8 @@
 package org.flipside.ui.library;
 
 import org.flipside.store.SessionSummary;
+import org.flipside.ui.form.DayText;
+import org.flipside.ui.form.TimeText;
 import org.flipside.ui.support.Texts;
 
 import java.time.Instant;
@@ -15,8 +17,6 @@ import java.util.Locale;
 final class SessionTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private SessionTexts() {}
@@ -30,11 +30,11 @@ final class SessionTexts {
     }
 
     static String longDay(LocalDate date) {
-        return LONG.format(date);
+        return DayText.of(date);
     }
 
     static String time(LocalTime time) {
-        return TIME.format(time);
+        return TimeText.of(time);
     }
 
     static String clock(Instant at) {

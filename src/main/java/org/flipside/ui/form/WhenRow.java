@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.DatePicker;
@@ -17,32 +17,36 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * Day, start and end of a new session. What is no day or no time is said so below the fields, and
+ * The day and the hours of a session. What is no day or no time is said so below the fields, and
  * what was there before stays.
  */
-final class WhenRow extends VBox {
-    private final NewSessionViewModel session;
+public final class WhenRow extends VBox {
+    private final ObjectProperty<LocalDate> day;
+    private final HBox row = new HBox(16);
     private final DatePicker date = new DatePicker();
     private final Label problem = new Label();
 
-    WhenRow(NewSessionViewModel session) {
-        this.session = session;
+    /** Day and start. */
+    public WhenRow(ObjectProperty<LocalDate> day, ObjectProperty<LocalTime> start) {
+        this.day = day;
         getStyleClass().add("field");
-        TextField start = time(session.startProperty());
-        TextField end = time(session.endProperty());
         prepareDate();
-        VBox day = FormFields.labelled("new-session.date", date);
-        HBox.setHgrow(day, Priority.ALWAYS);
-        HBox row =
-                new HBox(
-                        16,
-                        day,
-                        FormFields.labelled("new-session.start", start),
-                        FormFields.labelled("new-session.end", end));
+        VBox dayField = FormFields.labelled("form.date", date);
+        HBox.setHgrow(dayField, Priority.ALWAYS);
+        row.getChildren().addAll(dayField, FormFields.labelled("form.start", time(start)));
         problem.getStyleClass().addAll("meta", "problem");
         problem.setWrapText(true);
         getChildren().addAll(row, problem);
         say("");
+    }
+
+    /** Day, start and end. */
+    public WhenRow(
+            ObjectProperty<LocalDate> day,
+            ObjectProperty<LocalTime> start,
+            ObjectProperty<LocalTime> end) {
+        this(day, start);
+        row.getChildren().add(FormFields.labelled("form.end", time(end)));
     }
 
     private void prepareDate() {
@@ -51,8 +55,8 @@ final class WhenRow extends VBox {
         date.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(@Nullable LocalDate day) {
-                        return day == null ? "" : DayText.of(day);
+                    public String toString(@Nullable LocalDate shown) {
+                        return shown == null ? "" : DayText.of(shown);
                     }
 
                     @Override
@@ -60,27 +64,27 @@ final class WhenRow extends VBox {
                         return readDay(text);
                     }
                 });
-        date.setValue(session.dateProperty().get());
+        date.setValue(day.get());
         date.valueProperty()
                 .subscribe(
-                        day -> {
-                            if (day != null) {
-                                session.dateProperty().set(day);
+                        chosen -> {
+                            if (chosen != null) {
+                                day.set(chosen);
                             }
                         });
     }
 
     private LocalDate readDay(String text) {
-        LocalDate before = session.dateProperty().get();
-        Optional<LocalDate> day = DayText.read(text, before);
-        say(day.isPresent() ? "" : Texts.of("new-session.date.problem", text, DayText.of(before)));
-        return day.orElse(before);
+        LocalDate before = day.get();
+        Optional<LocalDate> read = DayText.read(text, before);
+        say(read.isPresent() ? "" : Texts.of("form.date.problem", text, DayText.of(before)));
+        return read.orElse(before);
     }
 
     private TextField time(ObjectProperty<LocalTime> value) {
         TextField field = new TextField();
         field.setPrefColumnCount(5);
-        value.subscribe(time -> field.setText(SessionTexts.time(time)));
+        value.subscribe(time -> field.setText(TimeText.of(time)));
         field.focusedProperty()
                 .subscribe(
                         (was, now) -> {
@@ -93,10 +97,10 @@ final class WhenRow extends VBox {
 
     private void commit(TextField field, ObjectProperty<LocalTime> value) {
         Optional<LocalTime> time = TimeText.read(field.getText());
-        String before = SessionTexts.time(value.get());
-        say(time.isPresent() ? "" : Texts.of("new-session.time.problem", field.getText(), before));
+        String before = TimeText.of(value.get());
+        say(time.isPresent() ? "" : Texts.of("form.time.problem", field.getText(), before));
         time.ifPresent(value::set);
-        field.setText(SessionTexts.time(value.get()));
+        field.setText(TimeText.of(value.get()));
     }
 
     private void say(String text) {

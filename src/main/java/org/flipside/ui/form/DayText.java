@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days as people type them: as the field shows them, as 2026-12-02, or in a local form. */
-final class DayText {
+public final class DayText {
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
+
     private DayText() {}
 
     /** How the field shows it. */
-    static String of(LocalDate day) {
-        return SessionTexts.longDay(day);
+    public static String of(LocalDate day) {
+        return LONG.format(day);
     }
 
     /**
@@ -24,7 +26,7 @@ final class DayText {
      *
      * @param near a day without its year is the one in this day's year
      */
-    static Optional<LocalDate> read(String text, LocalDate near) {
+    public static Optional<LocalDate> read(String text, LocalDate near) {
         for (DateTimeFormatter form : forms(near)) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), form));
