@@ -12,6 +12,8 @@ import org.flipside.store.Library;
 import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
+import org.flipside.ui.details.DetailsView;
+import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
 import org.flipside.ui.support.CardSelection;
@@ -133,6 +135,12 @@ public final class SessionConsole {
         @Override
         public void keys() {
             new KeySheet(commands, BoardCommands.gestures(), modals).show();
+        }
+
+        @Override
+        public void details() {
+            inspector.commitFields();
+            new DetailsView(new DetailsViewModel(editor), modals).show();
         }
 
         @Override
