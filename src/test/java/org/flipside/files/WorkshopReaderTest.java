@@ -335,8 +335,10 @@ class WorkshopReaderTest {
                         .mapToObj(
                                 i ->
                                         new PreparedLens(
+                                                random.nextInt(1000),
                                                 "Lens " + i,
                                                 text(random, 120),
+                                                text(random, 30),
                                                 IntStream.range(0, random.nextInt(6))
                                                         .mapToObj(_ -> card(random))
                                                         .toList()))

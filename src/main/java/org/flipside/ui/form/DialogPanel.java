@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ public final class DialogPanel extends VBox {
     /** An empty dialog. */
     public DialogPanel() {
         getStyleClass().add("dialog-panel");
-        LibrarySheet.addTo(this);
+        FormSheet.addTo(this);
     }
 
     /** How wide it is, in pixels, in a window that has room for it. */

@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -16,9 +16,9 @@ import org.flipside.ui.support.Views;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The groups of a new session, and the place where names are pasted. */
+/** The groups of a session, and the place where names are written. */
 public final class GroupsView {
-    private final NewSessionViewModel session;
+    private final GroupsModel groups;
     private final Parent root;
     private final List<GroupRow> rows = new ArrayList<>();
 
@@ -33,33 +33,35 @@ public final class GroupsView {
     @FXML private Button use;
     @FXML private Button cancel;
 
-    GroupsView(NewSessionViewModel session) {
-        this.session = session;
+    /** Shows those groups. */
+    public GroupsView(GroupsModel groups) {
+        this.groups = groups;
         root = Views.load(this);
-        session.groupsProperty().subscribe(this::fill);
+        groups.groupsProperty().subscribe(this::fill);
         names.textProperty().subscribe(this::showRead);
         add.setOnAction(_ -> addGroup());
         paste.setOnAction(_ -> showPasting(true));
         cancel.setOnAction(_ -> showPasting(false));
         use.setOnAction(
                 _ -> {
-                    session.nameAll(names.getText());
+                    groups.nameAll(names.getText());
                     showPasting(false);
                 });
         showPasting(false);
     }
 
-    Parent root() {
+    /** What is put into the form. */
+    public Parent root() {
         return root;
     }
 
-    /** Whether names are being pasted, so that Enter means a new line. */
-    boolean isPasting() {
+    /** Whether names are being written, so that Enter means a new line. */
+    public boolean isPasting() {
         return pasting.isVisible();
     }
 
     private void addGroup() {
-        session.addGroup(Texts.of("new-session.group.new", rows.size() + 1));
+        groups.add(Texts.of("form.group.new", rows.size() + 1));
         rows.getLast().focus().requestFocus();
     }
 
@@ -70,6 +72,7 @@ public final class GroupsView {
         acts.setVisible(!now);
         acts.setManaged(!now);
         if (now) {
+            names.setText(Roster.write(groups.groupsProperty().get()));
             names.requestFocus();
         } else if (was) {
             paste.requestFocus();
@@ -81,29 +84,30 @@ public final class GroupsView {
         use.setDisable(lines.isEmpty());
         read.setText(
                 lines.isEmpty()
-                        ? Texts.of("new-session.names.form")
-                        : Texts.of("new-session.names.read", lines.size()));
+                        ? Texts.of("form.names.form")
+                        : Texts.of("form.names.read", lines.size()));
     }
 
     /** Rows stay while groups only change, so that whoever types keeps the place. */
-    private void fill(List<PlannedGroup> groups) {
-        if (rows.size() != groups.size()) {
+    private void fill(List<PlannedGroup> now) {
+        if (rows.size() != now.size()) {
             rows.clear();
-            for (int i = 0; i < groups.size(); i++) {
-                rows.add(new GroupRow(session, i));
+            for (int i = 0; i < now.size(); i++) {
+                rows.add(new GroupRow(groups, i));
             }
             list.getChildren().setAll(rows);
             list.setVisible(!rows.isEmpty());
             list.setManaged(!rows.isEmpty());
         }
-        for (int i = 0; i < groups.size(); i++) {
-            rows.get(i).show(groups.get(i));
+        for (int i = 0; i < now.size(); i++) {
+            rows.get(i).show(now.get(i));
         }
-        int all = groups.stream().mapToInt(PlannedGroup::size).sum();
-        int named = groups.stream().mapToInt(group -> group.people().size()).sum();
+        int all = now.stream().mapToInt(PlannedGroup::size).sum();
+        int named = now.stream().mapToInt(group -> group.people().size()).sum();
+        paste.setText(Texts.of(named == 0 ? "form.names.paste" : "form.names.edit"));
         people.setText(
                 named == 0
-                        ? Texts.of("new-session.people", all)
-                        : Texts.of("new-session.people.named", all, named));
+                        ? Texts.of("form.people", all)
+                        : Texts.of("form.people.named", all, named));
     }
 }

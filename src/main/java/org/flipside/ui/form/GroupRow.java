@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +12,7 @@ import org.flipside.session.SessionPlan.PlannedGroup;
 import org.flipside.ui.support.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One group of a new session: its name, how many people, and the way to remove it. */
+/** One group of a session: its name, how many people, and the way to remove it. */
 final class GroupRow extends HBox {
     private final TextField name = new TextField();
     private final Label named = new Label();
@@ -22,11 +22,11 @@ final class GroupRow extends HBox {
     private final Button remove = icon("fth-x");
     private boolean showing;
 
-    GroupRow(NewSessionViewModel session, int index) {
+    GroupRow(GroupsModel groups, int index) {
         getStyleClass().add("group-row");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("bare-field");
-        name.setAccessibleText(Texts.of("new-session.group.name"));
+        name.setAccessibleText(Texts.of("form.group.name"));
         named.getStyleClass().add("meta");
         named.setMinWidth(USE_PREF_SIZE);
         size.getStyleClass().addAll("strong", "count");
@@ -36,12 +36,12 @@ final class GroupRow extends HBox {
                 .subscribe(
                         (_, text) -> {
                             if (!showing) {
-                                session.renameGroup(index, text);
+                                groups.rename(index, text);
                             }
                         });
-        fewer.setOnAction(_ -> session.resizeGroup(index, -1));
-        more.setOnAction(_ -> session.resizeGroup(index, 1));
-        remove.setOnAction(_ -> session.removeGroup(index));
+        fewer.setOnAction(_ -> groups.resize(index, -1));
+        more.setOnAction(_ -> groups.resize(index, 1));
+        remove.setOnAction(_ -> groups.remove(index));
     }
 
     void show(PlannedGroup group) {
@@ -52,11 +52,11 @@ final class GroupRow extends HBox {
         showing = false;
         size.setText(Integer.toString(group.size()));
         int people = group.people().size();
-        named.setText(people == 0 ? "" : Texts.of("new-session.group.named", people));
+        named.setText(people == 0 ? "" : Texts.of("form.group.named", people));
         fewer.setDisable(group.size() <= people);
-        fewer.setAccessibleText(Texts.of("new-session.group.fewer", group.name(), group.size()));
-        more.setAccessibleText(Texts.of("new-session.group.more", group.name(), group.size()));
-        remove.setAccessibleText(Texts.of("new-session.group.remove", group.name()));
+        fewer.setAccessibleText(Texts.of("form.group.fewer", group.name(), group.size()));
+        more.setAccessibleText(Texts.of("form.group.more", group.name(), group.size()));
+        remove.setAccessibleText(Texts.of("form.group.remove", group.name()));
     }
 
     Node focus() {

@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;

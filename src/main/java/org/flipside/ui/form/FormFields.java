@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.form;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 import org.flipside.ui.support.Texts;
 
 /** Fields under their names. */
-final class FormFields {
+public final class FormFields {
     private FormFields() {}
 
     /** A field under its name, which assistive technology reads with it. */
-    static VBox labelled(String key, Control field) {
+    public static VBox labelled(String key, Control field) {
         Label name = new Label(Texts.of(key));
         name.getStyleClass().add("field-label");
         name.setLabelFor(field);
@@ -25,7 +25,7 @@ final class FormFields {
     }
 
     /** What takes all the room that is left in a row. */
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
