@@ -115,8 +115,14 @@ final class LibraryPlace {
         view.focus();
     }
 
-    void refresh() {
-        model.refresh();
+    /** Keeps still while a session is shown in its place. */
+    void pause() {
+        model.pause();
+    }
+
+    /** Shows what has changed meanwhile. */
+    void resume() {
+        model.resume();
     }
 
     /**

@@ -155,6 +155,7 @@ final class MainWindow implements LibraryPlace.Window {
     private void showSession(ShownSession opened) {
         session.ifPresent(ShownSession::close);
         session = Optional.of(opened);
+        library.pause();
         layer.setContent(opened.root());
         stage.setTitle(Texts.of("app.title", opened.editor().session().details().title()));
         opened.focus();
@@ -172,7 +173,7 @@ final class MainWindow implements LibraryPlace.Window {
                                 session = Optional.empty();
                                 stage.setTitle(Texts.of("app.name"));
                                 layer.setContent(library.root());
-                                library.refresh();
+                                library.resume();
                                 library.focus();
                             });
                 });

@@ -24,7 +24,9 @@ public final class CardEdits {
     public static Session move(Session session, Map<Id<Card>, Point> places) {
         Session result = session;
         for (Map.Entry<Id<Card>, Point> entry : places.entrySet()) {
-            result = result.editCard(entry.getKey(), card -> card.withPlace(entry.getValue()));
+            result =
+                    result.editCard(
+                            entry.getKey(), card -> card.withPlace(entry.getValue().onBoard()));
         }
         return result;
     }
@@ -76,7 +78,7 @@ public final class CardEdits {
                                     claims.get(i),
                                     Flipside.BLANK,
                                     Side.CLAIM,
-                                    places.get(i),
+                                    places.get(i).onBoard(),
                                     "",
                                     List.of()));
         }
@@ -98,7 +100,7 @@ public final class CardEdits {
                         result.with(
                                 card.copy(copy.id())
                                         .withOrder(order++)
-                                        .withPlace(copy.place())
+                                        .withPlace(copy.place().onBoard())
                                         .withSide(Side.CLAIM));
             }
         }

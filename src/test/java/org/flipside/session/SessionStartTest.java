@@ -68,7 +68,7 @@ class SessionStartTest {
                                 LocalTime.of(9, 30),
                                 SessionState.IN_PREPARATION,
                                 AnswerKeeping.NAMED_FOR_FACILITATOR,
-                                3,
+                                5,
                                 WORKSHOP.ref(),
                                 "Welcome.",
                                 "Thank you.",

@@ -2,6 +2,7 @@ package org.flipside.ui.board;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.model.Point;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
@@ -42,4 +43,14 @@ final class BoardState {
 
     /** Whether the pointer is dragging cards. */
     boolean pointerBusy;
+
+    /** Where a card is shown: where it lies, or as far from there as it is dragged. */
+    Point placeOf(CardFace face) {
+        return dragged.contains(face.id()) ? face.place().plus(dragX, dragY) : face.place();
+    }
+
+    /** Whether others were found and this card was not. */
+    boolean isPassedOver(Id<Card> card) {
+        return !found.isEmpty() && !found.contains(card);
+    }
 }

@@ -22,15 +22,9 @@ import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Texts;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +38,6 @@ import java.util.function.BooleanSupplier;
 public final class BoardView extends Region {
     private static final double MARGIN = 48;
 
-    /** While more tiles than this are dragged they are painted, not nodes. */
-    private static final int DRAGGED_NODES = 300;
-
-    /** While more cards than this are dragged, only those in view are nodes. */
-    private static final int DRAGGED_UNSEEN = 60;
-
     private final BoardModel model;
     private final Type type = new Type();
     private final BoardPalette palette = new BoardPalette(this::recolour);
@@ -58,8 +46,7 @@ public final class BoardView extends Region {
     private final Pane cards = new Pane();
     private final DragOverlay overlay = new DragOverlay(palette, type);
     private final Turner turner;
-    private final Map<Id<Card>, CardNode> shown = new HashMap<>();
-    private final Deque<CardNode> spare = new ArrayDeque<>();
+    private final CardNodes nodes;
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1));
     private final BoardState state = new BoardState();
@@ -74,6 +61,7 @@ public final class BoardView extends Region {
     public BoardView(BoardModel model) {
         this.model = model;
         this.turner = new Turner(cards, palette, type);
+        this.nodes = new CardNodes(this, model, palette, type, cards);
         getStyleClass().add("board");
         getStylesheets()
                 .add(
@@ -280,7 +268,7 @@ public final class BoardView extends Region {
 
     /** The node of a card, if it is in view. */
     Optional<CardNode> nodeOf(Id<Card> card) {
-        return Optional.ofNullable(shown.get(card));
+        return nodes.of(card);
     }
 
     CardFaces faces() {
@@ -314,114 +302,29 @@ public final class BoardView extends Region {
         ground.setHeight(height);
         if (recoloured) {
             recoloured = false;
-            shown.values().forEach(CardNode::recolour);
+            nodes.recolour();
         }
         Viewport view = getViewport();
         boolean asTiles = LevelOfDetail.at(view.zoom()) == LevelOfDetail.TILE;
-        showNodes(asTiles ? draggedFew() : inView());
         if (asTiles) {
+            nodes.showDragged();
             paintTiles(view);
         } else {
+            nodes.showInView();
             tiles.release();
         }
         ground.paint(
                 view, model.clusters(), model.links().drawn(visible(), state.dragged, view.zoom()));
     }
 
-    private Collection<Id<Card>> inView() {
-        Box seen = visible().grown(CardSize.TAB);
-        Set<Id<Card>> visible = new HashSet<>(model.faces().index().in(seen));
-        if (state.dragged.size() <= DRAGGED_UNSEEN) {
-            visible.addAll(state.dragged);
-        } else {
-            visible.removeAll(state.dragged);
-            Box from = seen.moved(-state.dragX, -state.dragY);
-            model.faces().index().in(from).stream()
-                    .filter(state.dragged::contains)
-                    .forEach(visible::add);
-        }
-        return visible;
-    }
-
-    private Collection<Id<Card>> draggedFew() {
-        return state.dragged.size() <= DRAGGED_NODES ? state.dragged : List.of();
-    }
-
-    private void showNodes(Collection<Id<Card>> wanted) {
-        Set<Id<Card>> keep = Set.copyOf(wanted);
-        List<Id<Card>> leaving = new ArrayList<>(shown.keySet());
-        leaving.removeAll(keep);
-        for (Id<Card> id : leaving) {
-            CardNode node = shown.remove(id);
-            if (node != null) {
-                node.setVisible(false);
-                spare.push(node);
-            }
-        }
-        for (Id<Card> id : keep) {
-            CardFace face = model.faces().face(id);
-            if (face != null) {
-                CardNode node = shown.computeIfAbsent(id, _ -> nextNode());
-                node.show(face, marks(id), getViewport().zoom(), id.equals(state.hoveredCorner));
-                node.setVisible(!turner.isTurning(id));
-                node.setViewOrder(state.dragged.contains(id) ? -2 : isSelected(id) ? -1 : 0);
-                place(id, node, face);
-            }
-        }
-    }
-
-    private CardNode nextNode() {
-        CardNode node = spare.poll();
-        if (node == null) {
-            node = new CardNode(palette, type);
-            cards.getChildren().add(node);
-        }
-        return node;
-    }
-
-    private void place(Id<Card> id, CardNode node, CardFace face) {
-        boolean dragged = state.dragged.contains(id);
-        Point at = dragged ? face.place().plus(state.dragX, state.dragY) : face.place();
-        node.relocate(
-                Math.rint(getViewport().viewX(at.x())), Math.rint(getViewport().viewY(at.y())));
-        turner.place(id, node.getLayoutX(), node.getLayoutY());
-    }
-
     /** Moves only what is dragged. */
     void placeDragged() {
-        if (state.dragged.size() > DRAGGED_UNSEEN) {
-            requestLayout();
-            return;
-        }
-        for (Id<Card> id : state.dragged) {
-            CardNode node = shown.get(id);
-            CardFace face = model.faces().face(id);
-            if (node != null && face != null) {
-                node.show(face, marks(id), getViewport().zoom(), false);
-                place(id, node, face);
-            }
-        }
-    }
-
-    private boolean isSelected(Id<Card> id) {
-        return model.selection().get().has(id);
-    }
-
-    private CardNode.Marks marks(Id<Card> id) {
-        boolean focused =
-                isFocused() && model.selection().get().focus().map(id::equals).orElse(false);
-        return new CardNode.Marks(
-                isSelected(id),
-                focused,
-                state.dragged.contains(id) || state.carried.contains(id),
-                id.equals(state.target),
-                !state.found.isEmpty() && !state.found.contains(id));
+        nodes.placeDragged();
     }
 
     private void paintTiles(Viewport view) {
         double scale = Scales.of(this);
         tiles.begin(getWidth(), getHeight(), scale);
-        boolean nodesForDragged = state.dragged.size() <= DRAGGED_NODES;
         CardSelection.State selected = model.selection().get();
         Id<Card> focus = isFocused() ? model.selection().get().focus().orElse(null) : null;
         model.faces()
@@ -430,14 +333,11 @@ public final class BoardView extends Region {
                         visible(),
                         id -> {
                             CardFace face = model.faces().face(id);
-                            boolean dragged = state.dragged.contains(id);
-                            if (face == null || (dragged && nodesForDragged)) {
+                            boolean isNode = state.dragged.contains(id) && !nodes.areDraggedTiles();
+                            if (face == null || isNode) {
                                 return;
                             }
-                            Point at =
-                                    dragged
-                                            ? face.place().plus(state.dragX, state.dragY)
-                                            : face.place();
+                            Point at = state.placeOf(face);
                             tiles.tile(
                                     view,
                                     at.x(),
@@ -447,7 +347,7 @@ public final class BoardView extends Region {
                                             face.tier().map(tier -> tier.number()).orElse(0),
                                             selected.has(id),
                                             id.equals(focus),
-                                            !state.found.isEmpty() && !state.found.contains(id)));
+                                            state.isPassedOver(id)));
                         });
         tiles.end();
     }

@@ -44,7 +44,7 @@ public final class DetailsView {
         title.textProperty().bindBidirectional(model.titleProperty());
         form.getChildren()
                 .addAll(
-                        new WhenRow(model.dateProperty(), model.startProperty()),
+                        new WhenRow(model.dateProperty(), model::readDay, model.startProperty()),
                         new GroupsView(model.groups()).root(),
                         new AnswersChoice(model.answersProperty(), model.minimumGroupSize()));
         columns.getChildren().add(new AgendaView(model.agenda()).root());

@@ -8,22 +8,27 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.CalendarDay;
 import org.flipside.session.DraftEdits;
 import org.flipside.session.Leaving;
 import org.flipside.session.SessionDraft;
 import org.flipside.session.SessionDraft.DraftGroup;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.form.GroupsModel;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What somebody changes about a session as a whole, until it is done as one step. On one thread.
  */
 public final class DetailsViewModel {
     private final SessionEditor editor;
+    private final LocalDate today;
     private final StringProperty title;
     private final StringProperty client;
     private final StringProperty unit;
@@ -34,9 +39,14 @@ public final class DetailsViewModel {
     private final AgendaModel agenda;
     private final ReadOnlyObjectWrapper<Leaving> leaving = new ReadOnlyObjectWrapper<>();
 
-    /** Begins with the session as it is. */
-    public DetailsViewModel(SessionEditor editor) {
+    /**
+     * Begins with the session as it is.
+     *
+     * @param today what typed days are counted from
+     */
+    public DetailsViewModel(SessionEditor editor, LocalDate today) {
         this.editor = editor;
+        this.today = today;
         SessionDraft now = SessionDraft.of(editor.session());
         title = new SimpleStringProperty(now.title());
         client = new SimpleStringProperty(now.client());
@@ -90,6 +100,14 @@ public final class DetailsViewModel {
     /** The day. */
     ObjectProperty<LocalDate> dateProperty() {
         return date;
+    }
+
+    /** The day that somebody means; nothing if it is unclear. */
+    Optional<LocalDate> readDay(String typed) {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        return new DayText(today, DayText.Meant.FUTURE, locale)
+                .read(typed)
+                .flatMap(CalendarDay::date);
     }
 
     /** When it begins. */

@@ -9,12 +9,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The day and the hours of a session. What is no day or no time is said so below the fields, and
@@ -22,13 +25,22 @@ import java.util.Optional;
  */
 public final class WhenRow extends VBox {
     private final ObjectProperty<LocalDate> day;
+    private final Function<String, Optional<LocalDate>> reader;
     private final HBox row = new HBox(16);
     private final DatePicker date = new DatePicker();
     private final Label problem = new Label();
 
-    /** Day and start. */
-    public WhenRow(ObjectProperty<LocalDate> day, ObjectProperty<LocalTime> start) {
+    /**
+     * Day and start.
+     *
+     * @param reader gives the day that somebody means; nothing if it is unclear
+     */
+    public WhenRow(
+            ObjectProperty<LocalDate> day,
+            Function<String, Optional<LocalDate>> reader,
+            ObjectProperty<LocalTime> start) {
         this.day = day;
+        this.reader = reader;
         getStyleClass().add("field");
         prepareDate();
         VBox dayField = FormFields.labelled("form.date", date);
@@ -43,9 +55,10 @@ public final class WhenRow extends VBox {
     /** Day, start and end. */
     public WhenRow(
             ObjectProperty<LocalDate> day,
+            Function<String, Optional<LocalDate>> reader,
             ObjectProperty<LocalTime> start,
             ObjectProperty<LocalTime> end) {
-        this(day, start);
+        this(day, reader, start);
         row.getChildren().add(FormFields.labelled("form.end", time(end)));
     }
 
@@ -56,7 +69,7 @@ public final class WhenRow extends VBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable LocalDate shown) {
-                        return shown == null ? "" : DayText.of(shown);
+                        return shown == null ? "" : inFull(shown);
                     }
 
                     @Override
@@ -76,9 +89,13 @@ public final class WhenRow extends VBox {
 
     private LocalDate readDay(String text) {
         LocalDate before = day.get();
-        Optional<LocalDate> read = DayText.read(text, before);
-        say(read.isPresent() ? "" : Texts.of("form.date.problem", text, DayText.of(before)));
+        Optional<LocalDate> read = reader.apply(text);
+        say(read.isPresent() ? "" : Texts.of("form.date.problem", text, inFull(before)));
         return read.orElse(before);
+    }
+
+    private static String inFull(LocalDate shown) {
+        return DayText.showInFull(shown, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private TextField time(ObjectProperty<LocalTime> value) {

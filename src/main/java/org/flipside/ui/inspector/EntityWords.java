@@ -19,6 +19,7 @@ import org.flipside.model.Session;
 import org.flipside.model.Strength;
 import org.flipside.session.CardText;
 import org.flipside.session.OwnershipText;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.LinkedHashMap;

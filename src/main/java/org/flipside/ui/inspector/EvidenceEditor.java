@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.Direction;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Proximity;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.List;

@@ -17,6 +17,7 @@ import org.flipside.model.Session;
 import org.flipside.session.EvidenceEdits;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardLabels;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.Clock;

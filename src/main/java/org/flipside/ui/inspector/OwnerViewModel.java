@@ -15,6 +15,7 @@ import org.flipside.session.OwnershipEdits;
 import org.flipside.session.OwnershipText;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardLabels;
+import org.flipside.ui.support.DayText;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
-import org.flipside.session.SessionPlan;
 import org.flipside.ui.form.AnswersChoice;
 import org.flipside.ui.form.DialogPanel;
 import org.flipside.ui.form.FormFields;
@@ -45,6 +45,7 @@ public final class NewSessionView {
     @FXML private TextField title;
     @FXML private VBox form;
     @FXML private HBox columns;
+    @FXML private Label problem;
     @FXML private Button create;
     @FXML private Button cancel;
 
@@ -70,11 +71,13 @@ public final class NewSessionView {
                 .addAll(
                         new WhenRow(
                                 session.dateProperty(),
+                                session::readDay,
                                 session.startProperty(),
                                 session.endProperty()),
                         groups.root(),
                         new AnswersChoice(
-                                session.answersProperty(), SessionPlan.MINIMUM_GROUP_SIZE));
+                                session.answersProperty(),
+                                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE));
         columns.getChildren().add(new PreflightView(session).root());
         for (int i = 0; i < choice.size(); i++) {
             workshops.add(card(choice.get(i)), i % COLUMNS, i / COLUMNS);
@@ -83,6 +86,9 @@ public final class NewSessionView {
         client.getEditor().textProperty().bindBidirectional(session.clientProperty());
         unit.textProperty().bindBidirectional(session.unitProperty());
         title.textProperty().bindBidirectional(session.titleProperty());
+        problem.textProperty().bind(session.problemProperty());
+        problem.visibleProperty().bind(session.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
         KeyCaps.add(create, Keys.cap(KeyCode.ENTER));
         KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

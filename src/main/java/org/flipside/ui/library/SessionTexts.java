@@ -1,8 +1,8 @@
 package org.flipside.ui.library;
 
 import org.flipside.store.SessionSummary;
-import org.flipside.ui.form.DayText;
 import org.flipside.ui.form.TimeText;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.Instant;
@@ -30,7 +30,7 @@ final class SessionTexts {
     }
 
     static String longDay(LocalDate date) {
-        return DayText.of(date);
+        return DayText.showInFull(date, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     static String time(LocalTime time) {

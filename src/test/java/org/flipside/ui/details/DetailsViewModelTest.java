@@ -15,6 +15,7 @@ import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -25,7 +26,8 @@ class DetailsViewModelTest {
     private final Phase examine = new Phase(Id.random(), "Examine", "Turn them.", 60, 2);
     private final Session session = session();
     private final GivenEditor given = new GivenEditor(session);
-    private final DetailsViewModel model = new DetailsViewModel(given.editor());
+    private final DetailsViewModel model =
+            new DetailsViewModel(given.editor(), LocalDate.of(2026, 11, 21));
     private final AgendaModel agenda = model.agenda();
 
     private Session session() {

@@ -19,6 +19,7 @@ import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class DetailsViewTest extends FxTest {
@@ -37,7 +38,12 @@ class DetailsViewTest extends FxTest {
     @BeforeEach
     void open() {
         show(1000, 1000, () -> layer);
-        run(() -> new DetailsView(new DetailsViewModel(editor), layer).show());
+        run(
+                () ->
+                        new DetailsView(
+                                        new DetailsViewModel(editor, LocalDate.of(2026, 11, 21)),
+                                        layer)
+                                .show());
         settle();
     }
 

@@ -27,6 +27,7 @@ final class TestShelf implements Shelf {
     Optional<RuntimeException> failure = Optional.empty();
     Set<Id<SessionDetails>> refused = Set.of();
     private final List<Runnable> listeners = new ArrayList<>();
+    private int readings;
 
     TestShelf(SessionSummary... summaries) {
         all.addAll(List.of(summaries));
@@ -37,6 +38,11 @@ final class TestShelf implements Shelf {
                 .filter(session -> !deleted.contains(session.id()))
                 .map(SessionSummary::title)
                 .toList();
+    }
+
+    /** How often all sessions were read. */
+    int readings() {
+        return readings;
     }
 
     int listeners() {
@@ -54,6 +60,7 @@ final class TestShelf implements Shelf {
 
     @Override
     public CompletableFuture<List<SessionSummary>> sessions() {
+        readings++;
         return answer(all.stream().filter(session -> !deleted.contains(session.id())).toList());
     }
 
