@@ -127,6 +127,20 @@ public final class BoardSessions {
         return SmallSessions.with().withAll(all);
     }
 
+    /** Many cards as above, with so many links, spread over the board, from card to card. */
+    public static Session linked(int cards, int links) {
+        Session session = many(cards);
+        List<Card> all = session.running();
+        LinkType[] types = LinkType.values();
+        List<Link> made = new ArrayList<>(links);
+        for (int i = 0; i < links; i++) {
+            int from = i * cards / links;
+            int to = (from + 1 + i % 3) % cards; // to the next, or with bends over one or two
+            made.add(link(all.get(from), all.get(to), types[i % types.length], LinkOrigin.DRAWN));
+        }
+        return session.withAll(made);
+    }
+
     private static Card card(int i) {
         String[] texts = TEXTS[i % TEXTS.length];
         return new Card(
