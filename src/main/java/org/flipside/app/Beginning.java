@@ -55,11 +55,19 @@ record Beginning(
                             location instanceof LibraryLocation.OnDisk(var file)
                                     && !Files.exists(file);
                     Library library = Library.open(location);
-                    if (fresh) {
-                        makeSample(library, clock, author);
-                    }
-                    return library;
+                    return fresh ? withSample(library, clock, author) : library;
                 });
+    }
+
+    /** Leaves nothing open if the sample cannot be made. */
+    private static Library withSample(Library library, Clock clock, String author) {
+        try {
+            makeSample(library, clock, author);
+            return library;
+        } catch (RuntimeException e) {
+            library.close();
+            throw e;
+        }
     }
 
     private static void makeSample(Library library, Clock clock, String author) {

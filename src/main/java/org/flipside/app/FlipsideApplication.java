@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,11 +17,15 @@ public final class FlipsideApplication extends Application {
     private static final AtomicReference<@Nullable Start> START = new AtomicReference<>();
 
     /** What the start was given. */
-    private record Start(Beginning beginning, Uncaught uncaught) {}
+    private record Start(Beginning beginning, List<Path> files, Uncaught uncaught) {}
 
-    /** Opens the window; returns when it was closed. Once in a process. */
-    static void run(Beginning beginning, Uncaught uncaught) {
-        START.set(new Start(beginning, uncaught));
+    /**
+     * Opens the window; returns when it was closed. Once in a process.
+     *
+     * @param files what is in them is shown first
+     */
+    static void run(Beginning beginning, List<Path> files, Uncaught uncaught) {
+        START.set(new Start(beginning, List.copyOf(files), uncaught));
         Application.launch(FlipsideApplication.class);
     }
 
@@ -40,6 +45,7 @@ public final class FlipsideApplication extends Application {
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
         window.show();
+        window.take(given.files());
         if (Boolean.getBoolean("flipside.exitAfterFirstFrame")) {
             FirstFrames.after(
                     window.isSettled(),

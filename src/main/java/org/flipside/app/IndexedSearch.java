@@ -3,7 +3,6 @@ package org.flipside.app;
 import org.flipside.files.CatalogueReader;
 import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
-import org.flipside.search.Hit;
 import org.flipside.search.IndexPlace;
 import org.flipside.search.SearchIndex;
 import org.flipside.store.Library;
@@ -14,15 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Finds sessions by the library's index, which is opened when somebody first looks for something: a
  * start does not wait for it.
  */
 final class IndexedSearch implements SessionSearch {
-    private static final int MOST_HITS = 1_000;
-
     private final Supplier<CompletableFuture<Library>> library;
     private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
 
@@ -36,13 +32,7 @@ final class IndexedSearch implements SessionSearch {
     @Override
     public CompletableFuture<Set<Id<SessionDetails>>> find(String query) {
         return opened().thenCompose(open -> open.caughtUp().thenApply(_ -> open))
-                .thenCompose(open -> Work.begin(() -> sessions(open, query)));
-    }
-
-    private static Set<Id<SessionDetails>> sessions(SearchIndex index, String query) {
-        return index.search(query, MOST_HITS).stream()
-                .map(Hit::session)
-                .collect(Collectors.toUnmodifiableSet());
+                .thenCompose(open -> Work.begin(() -> open.sessions(query)));
     }
 
     private synchronized CompletableFuture<SearchIndex> opened() {

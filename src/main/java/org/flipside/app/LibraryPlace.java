@@ -1,7 +1,6 @@
 package org.flipside.app;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -13,6 +12,7 @@ import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.IncomingReader;
 import org.flipside.ui.library.LibraryActs;
 import org.flipside.ui.library.LibraryHost;
 import org.flipside.ui.library.LibraryShelf;
@@ -43,13 +43,13 @@ import java.util.function.Consumer;
 final class LibraryPlace {
     private final Clock clock;
     private final String author;
-    private final LibraryLocation location;
     private final LibraryViewModel model;
     private final LibraryActs acts;
     private final LibraryView view;
+    private final Modals modals;
+    private final LibraryOpening opening;
     private final IndexedSearch search = new IndexedSearch(this::library);
-    private CompletableFuture<Library> library;
-    private boolean isFirst = true;
+    private List<Path> waiting = List.of();
 
     /** What the window does for a library. */
     interface Window {
@@ -69,8 +69,8 @@ final class LibraryPlace {
             Window window) {
         this.clock = beginning.clock();
         this.author = beginning.author();
-        this.location = location;
-        this.library = library;
+        this.modals = modals;
+        opening = new LibraryOpening(library, () -> Beginning.open(location, clock, author));
         model = new LibraryViewModel(this::opened, search, Fx.executor());
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
@@ -85,6 +85,8 @@ final class LibraryPlace {
                         new Host(stage, window),
                         location);
         addWindowCommands(commands, modals);
+        model.stateProperty().subscribe(this::takeWaiting);
+        model.workshopsProperty().subscribe(this::takeWaiting);
         model.open();
         Fx.whenDone(
                 Work.begin(BuiltInWorkshops::all),
@@ -97,21 +99,12 @@ final class LibraryPlace {
     private static void addWindowCommands(Commands commands, Modals modals) {
         CommandPalette palette = new CommandPalette(commands, modals);
         KeySheet keys = new KeySheet(commands, List.of(), modals);
-        commands.add(always("window.palette", "fth-command", palette::show, "Shortcut+K"))
-                .add(always("window.keys", "fth-help-circle", keys::show, "F1"));
+        commands.add(Command.always("window.palette", "fth-command", palette::show, "Shortcut+K"))
+                .add(Command.always("window.keys", "fth-help-circle", keys::show, "F1"));
     }
 
-    private static Command always(String id, String icon, Runnable action, String... keys) {
-        return new Command(id, icon, Command.keys(keys), new SimpleStringProperty(""), action);
-    }
-
-    /** The first time what was begun already, then anew: somebody tries again. */
     private CompletableFuture<Shelf> opened() {
-        if (!isFirst) {
-            library = Beginning.open(location, clock, author);
-        }
-        isFirst = false;
-        return library.thenApply(open -> new LibraryShelf(open, author, clock));
+        return opening.ask().thenApply(open -> new LibraryShelf(open, author, clock));
     }
 
     Parent root() {
@@ -122,13 +115,49 @@ final class LibraryPlace {
         view.focus();
     }
 
-    void refresh() {
-        model.refresh();
+    /** Keeps still while a session is shown in its place. */
+    void pause() {
+        model.pause();
+    }
+
+    /** Shows what has changed meanwhile. */
+    void resume() {
+        model.resume();
+    }
+
+    /**
+     * Shows what is in these files as if they had been dropped, once the library is open and its
+     * workshops are known.
+     */
+    void take(List<Path> files) {
+        waiting = List.copyOf(files);
+        takeWaiting();
+    }
+
+    /** The files that are not shown yet. */
+    List<Path> waiting() {
+        return waiting;
+    }
+
+    private void takeWaiting() {
+        if (waiting.isEmpty() || model.workshopsProperty().get().isEmpty()) {
+            return;
+        }
+        switch (model.stateProperty().get()) {
+            case LibraryState.Opening() -> {}
+            case LibraryState.Closed(_) ->
+                    modals.tell(Texts.of("app.files-wait", waiting.size()), "", () -> {});
+            case LibraryState.Empty(), LibraryState.Open() -> {
+                List<Path> files = waiting;
+                waiting = List.of();
+                view.take(files);
+            }
+        }
     }
 
     /** The open library. */
     CompletableFuture<Library> library() {
-        return library;
+        return opening.library();
     }
 
     ReadOnlyObjectProperty<LibraryState> stateProperty() {
@@ -144,7 +173,8 @@ final class LibraryPlace {
     CompletableFuture<Boolean> close() {
         view.close();
         model.close();
-        return library.handle((open, failure) -> failure == null ? Optional.of(open) : none())
+        return library()
+                .handle((open, failure) -> failure == null ? Optional.of(open) : none())
                 .thenCompose(
                         open ->
                                 Work.begin(

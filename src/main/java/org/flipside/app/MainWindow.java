@@ -10,6 +10,7 @@ import org.flipside.settings.Settings;
 import org.flipside.settings.SettingsFile;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
+import org.flipside.ui.library.Failure;
 import org.flipside.ui.library.LibraryState;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
@@ -18,7 +19,9 @@ import org.flipside.ui.support.Theme;
 import org.flipside.ui.support.Work;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -72,6 +75,7 @@ final class MainWindow implements LibraryPlace.Window {
         settings = beginning.settings().join();
         stage.setScene(new Scene(layer));
         stage.setTitle(Texts.of("app.name"));
+        WindowIcons.give(stage);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -90,6 +94,14 @@ final class MainWindow implements LibraryPlace.Window {
     void show() {
         stage.show();
         library.focus();
+    }
+
+    /**
+     * Shows what is in these files, as if they had been dropped on the window; the library may
+     * still be opening.
+     */
+    void take(List<Path> files) {
+        library.take(files);
     }
 
     /** How far the library is open. */
@@ -126,6 +138,7 @@ final class MainWindow implements LibraryPlace.Window {
 
     @Override
     public void openSession(Id<SessionDetails> id) {
+        layer.busy(Texts.of("app.opening"));
         Fx.whenDone(
                 library.library()
                         .thenCompose(open -> opener.open(open, id, layer, this::leaveSession)),
@@ -135,12 +148,14 @@ final class MainWindow implements LibraryPlace.Window {
 
     private void tellNotOpened(Throwable failure) {
         LOG.log(Level.ERROR, "A session could not be opened", failure);
-        layer.tell(Texts.of("app.not-opened", String.valueOf(failure.getMessage())), "", () -> {});
+        layer.idle();
+        layer.tell(Texts.of("app.not-opened", Failure.of(failure).sentence()), "", () -> {});
     }
 
     private void showSession(ShownSession opened) {
         session.ifPresent(ShownSession::close);
         session = Optional.of(opened);
+        library.pause();
         layer.setContent(opened.root());
         stage.setTitle(Texts.of("app.title", opened.editor().session().details().title()));
         opened.focus();
@@ -158,7 +173,7 @@ final class MainWindow implements LibraryPlace.Window {
                                 session = Optional.empty();
                                 stage.setTitle(Texts.of("app.name"));
                                 layer.setContent(library.root());
-                                library.refresh();
+                                library.resume();
                                 library.focus();
                             });
                 });
@@ -169,12 +184,14 @@ final class MainWindow implements LibraryPlace.Window {
         Fx.whenDone(
                 library.close(),
                 _ -> {
+                    List<Path> waiting = library.waiting();
                     library =
                             libraryAt(
                                     other,
                                     Beginning.open(other, beginning.clock(), beginning.author()));
                     layer.setContent(library.root());
                     library.focus();
+                    library.take(waiting);
                 },
                 this::tellFailure);
     }
@@ -212,7 +229,7 @@ final class MainWindow implements LibraryPlace.Window {
         Fx.whenDone(
                 open.editor().settled().thenApply(_ -> true),
                 _ -> then.run(),
-                _ -> settled(open, then));
+                _ -> Fx.later(() -> settled(open, then))); // after the failure itself was told
     }
 
     private void closeNow() {

@@ -1,17 +1,18 @@
 package org.flipside.app;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.flipside.export.Counts;
-import org.flipside.export.ExportException;
-import org.flipside.export.Exporter;
 import org.flipside.export.Format;
 import org.flipside.export.Profile;
+import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
@@ -21,8 +22,11 @@ import org.flipside.ui.library.LibraryState;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Theme;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Goes through one workshop on the Customer lens as a facilitator does, in the real windows, and
@@ -33,7 +37,7 @@ final class Tour {
     private static final String TITLE = "Through the customer’s eyes";
 
     private final Beginning beginning;
-    private final Exporter exporter;
+    private final SessionFile sessionFile;
     private final Path folder;
     private final TourDriver driver;
     private final Stage stage;
@@ -41,18 +45,18 @@ final class Tour {
 
     /**
      * @param beginning a library of its own, not there yet
-     * @param exporter writes the exports
+     * @param sessionFile reads back what was exported
      * @param folder gets pictures and exports
      */
     Tour(
             Beginning beginning,
-            Exporter exporter,
+            SessionFile sessionFile,
             Path folder,
             Stage stage,
             MainWindow window,
             TourDriver driver) {
         this.beginning = beginning;
-        this.exporter = exporter;
+        this.sessionFile = sessionFile;
         this.folder = folder;
         this.stage = stage;
         this.window = window;
@@ -117,6 +121,9 @@ final class Tour {
         driver.key(KeyCode.L, "shortcut");
         driver.await("the library is shown again", () -> window.session().isEmpty());
         driver.picture("library-after", "Back in the library: the session is listed.");
+        driver.act(Theme.DARK::apply);
+        driver.picture("library-dark", "The library in the dark theme.");
+        driver.act(Theme.LIGHT::apply);
         driver.act(() -> window.openSession(id));
         driver.await("the session is open again", () -> window.session().isPresent());
         driver.expect("nothing is missing", () -> editor().session().equals(before));
@@ -129,22 +136,47 @@ final class Tour {
         driver.await("the change is there again", () -> editor().session().equals(before));
     }
 
+    /**
+     * Exports everything by the dialog, and reads the session file back: nothing may be missing.
+     */
     private void export(Session session) {
         Path exports = folder.resolve("exports");
-        try {
-            for (var file :
-                    exporter.export(
-                            session, EnumSet.allOf(Format.class), exports, Profile.FACILITATOR)) {
-                if (file.format() != Format.CSV && !file.counts().equals(Counts.of(session))) {
-                    throw new TourFailure(file.path() + " does not hold all of the session");
+        driver.key(KeyCode.E, "shortcut");
+        driver.await("the dialog is shown", () -> window.layer().isShowing());
+        driver.act(
+                () -> {
+                    for (Format format : Format.values()) {
+                        CheckBox box = inDialog(CheckBox.class, "format-" + Texts.part(format));
+                        box.setSelected(true);
+                    }
+                    inDialog(RadioButton.class, "profile-" + Texts.part(Profile.FACILITATOR))
+                            .setSelected(true);
+                    inDialog(TextField.class, "folder").setText(exports.toString());
+                });
+        driver.picture("export", "The export: formats, for whom, where to.");
+        driver.act(inDialog(Button.class, "export")::fire);
+        driver.await("the files are written", () -> !window.layer().isShowing());
+        try (Stream<Path> files = Files.list(exports)) {
+            for (Path file : files.sorted().toList()) {
+                driver.say("exports/" + file.getFileName() + "  " + Files.size(file) + " bytes");
+                if (file.toString().endsWith(".json")) {
+                    readBack(file, session);
                 }
-                driver.say("exports/" + file.path().getFileName() + "  " + file.bytes() + " bytes");
             }
-        } catch (ExportException e) {
-            throw new TourFailure(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new TourFailure("The exports cannot be read: " + e.getMessage(), e);
         }
-        if (!TourDriver.ask(() -> editor().session().equals(session))) {
-            throw new TourFailure("The export changed the session");
+        driver.expect(
+                "the export left the session as it was", () -> editor().session().equals(session));
+    }
+
+    private <T extends Node> T inDialog(Class<T> type, String id) {
+        return type.cast(window.layer().lookup("#" + id));
+    }
+
+    private void readBack(Path file, Session session) {
+        if (!sessionFile.read(file).found().equals(Optional.of(session))) {
+            throw new TourFailure(file + " does not hold the session that was exported");
         }
     }
 

@@ -5,8 +5,6 @@ import javafx.stage.Stage;
 
 import org.flipside.cli.ExitCode;
 import org.flipside.cli.Version;
-import org.flipside.export.Exporter;
-import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.settings.Folders;
 import org.flipside.store.LibraryLocation;
@@ -82,8 +80,7 @@ final class TourStart {
         CompletableFuture<Stage> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(new Stage()));
         Stage stage = started.join();
-        Exporter exporter =
-                new Exporter(CatalogueReader.builtIn(), new SessionFile(Version.program()), clock);
+        SessionFile sessionFile = new SessionFile(Version.program());
         MainWindow window =
                 TourDriver.ask(
                         () -> {
@@ -105,7 +102,7 @@ final class TourStart {
                         });
         TourDriver driver = new TourDriver(stage, folder, out);
         try {
-            new Tour(beginning, exporter, folder, stage, window, driver).go();
+            new Tour(beginning, sessionFile, folder, stage, window, driver).go();
         } finally {
             close(window, driver, stage);
         }

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Opens windows. Itself without JavaFX, which is loaded when a window is needed. */
 final class Windows implements Desktop {
@@ -28,8 +29,13 @@ final class Windows implements Desktop {
     }
 
     @Override
-    public int open(LibraryLocation library, PrintWriter out) {
-        if (!Display.isThere()) {
+    public boolean canShow() {
+        return Display.isThere();
+    }
+
+    @Override
+    public int open(LibraryLocation library, List<Path> files, PrintWriter out) {
+        if (!canShow()) {
             Path folder = tourFolder();
             out.println(
                     "There is no display to open a window on: going through a workshop without one,"
@@ -39,7 +45,7 @@ final class Windows implements Desktop {
         }
         Beginning beginning = Beginning.of(clock, author, folders, library);
         try {
-            FlipsideApplication.run(beginning, uncaught);
+            FlipsideApplication.run(beginning, files, uncaught);
             return ExitCode.DONE;
         } catch (UnsupportedOperationException | IllegalStateException | UnsatisfiedLinkError e) {
             LOG.log(Level.ERROR, "No window could be opened", e);
@@ -55,7 +61,7 @@ final class Windows implements Desktop {
 
     @Override
     public int tour(Path folder, PrintWriter out) {
-        if (!Display.isThere()) {
+        if (!canShow()) {
             Display.doWithout();
         }
         return new TourStart(clock, uncaught).run(folder, out);

@@ -9,15 +9,15 @@ import org.flipside.model.PatternRef;
  * @param from upstream
  * @param to downstream
  * @param type how the first bears on the second
- * @param reason why, in a sentence
- * @param provenance stated or inferred; inferred ones are drawn dashed
+ * @param provenance whether the relation is stated or inferred; inferred ones are drawn dashed
+ * @param reason why, in a sentence, which may be ours where the relation is stated
  */
 public record Cascade(
         PatternRef.FailureMode from,
         PatternRef.FailureMode to,
         LinkType type,
-        String reason,
-        Provenance provenance) {
+        Provenance provenance,
+        Fact reason) {
     public Cascade {
         if (from.equals(to) || provenance == Provenance.UNVERIFIED) {
             throw new IllegalArgumentException(

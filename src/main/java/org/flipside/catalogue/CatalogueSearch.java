@@ -37,13 +37,17 @@ final class CatalogueSearch {
             case FailureMode mode ->
                     Stream.concat(Stream.of(mode.title(), mode.shortName()), mode.aka().stream())
                             .collect(Collectors.joining(" "));
-            case FieldNote note -> note.title() + " " + note.domain();
+            case FieldNote note -> note.title() + " " + note.domain().orElse("");
         };
     }
 
     private static String page(Entry entry) {
         return entry instanceof FailureMode mode
-                ? mode.sections().values().stream().map(Fact::text).collect(Collectors.joining(" "))
+                ? Stream.concat(
+                                mode.sections().values().stream(),
+                                mode.closingLines().values().stream())
+                        .map(Fact::text)
+                        .collect(Collectors.joining(" "))
                 : "";
     }
 

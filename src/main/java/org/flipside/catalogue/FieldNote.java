@@ -3,29 +3,26 @@ package org.flipside.catalogue;
 import org.flipside.model.PatternRef;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern that is still being interpreted.
  *
  * @param ref its code
- * @param name its name
- * @param domain the corner of the organization it concerns; empty where none is given
- * @param confidence how well it is established
- * @param status where the note itself stands
- * @param related failure modes that occur together in it
+ * @param nameAttribute its name
+ * @param domainAttribute the corner of the organization it concerns
+ * @param confidenceAttribute how well it is established
+ * @param statusAttribute where the note itself stands
+ * @param relatedAttribute failure modes that occur together in it
  */
 public record FieldNote(
         PatternRef.FieldNote ref,
-        String name,
-        String domain,
-        Confidence confidence,
-        Status status,
-        List<PatternRef.FailureMode> related)
+        Attribute<String> nameAttribute,
+        Attribute<String> domainAttribute,
+        Attribute<Confidence> confidenceAttribute,
+        Attribute<Status> statusAttribute,
+        Attribute<List<PatternRef.FailureMode>> relatedAttribute)
         implements Entry {
-    public FieldNote {
-        related = List.copyOf(related);
-    }
-
     /** How well a pattern is established. */
     public enum Confidence {
         /** Seen. */
@@ -42,5 +39,20 @@ public record FieldNote(
 
         /** In use. */
         ACTIVE
+    }
+
+    @Override
+    public String name() {
+        return nameAttribute.value().orElse("");
+    }
+
+    /** The corner of the organization it concerns, if known. */
+    public Optional<String> domain() {
+        return domainAttribute.value();
+    }
+
+    /** The failure modes that occur together in it, as far as they are known. */
+    public List<PatternRef.FailureMode> related() {
+        return relatedAttribute.value().orElse(List.of());
     }
 }

@@ -1,10 +1,6 @@
 package org.flipside.cli;
 
-import org.flipside.files.CatalogueReader;
-import org.flipside.files.FileKind;
 import org.flipside.files.Reading;
-import org.flipside.files.SessionFile;
-import org.flipside.files.WorkshopReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         int warnings = 0;
         boolean refused = false;
         for (Path file : files) {
-            Reading<?> reading = read(file);
+            Reading<?> reading = AnyFile.read(file);
             reading.lines().forEach(line -> out.println(Plain.line(line)));
             switch (reading) {
                 case Reading.Read<?>(_, var found) -> warnings += found.size();
@@ -51,12 +47,5 @@ final class CheckCommand implements Callable<Integer> {
                                 ? ""
                                 : ", " + Plain.count(warnings, "warning", "warnings")));
         return ExitCode.DONE;
-    }
-
-    private static Reading<?> read(Path file) {
-        return switch (FileKind.of(file)) {
-            case SESSION -> new SessionFile(Version.program()).read(file);
-            case WORKSHOP, UNKNOWN -> new WorkshopReader(CatalogueReader.builtIn()).read(file);
-        };
     }
 }

@@ -41,6 +41,11 @@ public final class Cli {
                         .setOut(out)
                         .setErr(err)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                        .setExecutionStrategy(
+                                call -> {
+                                    flipside.refuseFilesBefore(call);
+                                    return new CommandLine.RunLast().execute(call);
+                                })
                         .setParameterExceptionHandler((e, _) -> misunderstood(e))
                         .setExecutionExceptionHandler(Cli::failed);
     }
@@ -81,7 +86,8 @@ public final class Cli {
                 command,
                 switch (failure) {
                     case CommandFailure known -> known.lines();
-                    case LibraryException known -> List.of(String.valueOf(known.getMessage()));
+                    case LibraryException known ->
+                            List.of(String.valueOf(known.getLocalizedMessage()));
                     case UncheckedIOException e -> List.of(unreadable(e));
                     default -> List.of(unexpected(failure, command));
                 });

@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
                     .forEach(file -> out.println(line(file)));
         } catch (ExportException e) {
             e.written().forEach(file -> out.println(line(file)));
-            throw new CommandFailure(String.valueOf(e.getMessage()));
+            throw new CommandFailure(String.valueOf(e.getLocalizedMessage()));
         }
         return ExitCode.DONE;
     }

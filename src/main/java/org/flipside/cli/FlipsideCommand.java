@@ -7,12 +7,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
-/** The program itself: without a command it opens the window. */
+/** The program itself: without a command it opens the window, and shows files in it. */
 @Command(
         name = "flipside",
         description =
@@ -28,6 +34,13 @@ final class FlipsideCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description =
+                    "Workshop or session files to show in the window, where they can be imported.")
+    private List<Path> files = List.of();
 
     private String library = "";
 
@@ -76,6 +89,50 @@ final class FlipsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return surroundings.desktop().open(location(), spec.commandLine().getOut());
+        files.stream().filter(FlipsideCommand::isMisspelt).findFirst().ifPresent(this::refuse);
+        LibraryLocation location = location();
+        Desktop desktop = surroundings.desktop();
+        if (!files.isEmpty() && !desktop.canShow()) {
+            throw new CommandFailure(withoutDisplay());
+        }
+        return desktop.open(location, files, spec.commandLine().getOut());
+    }
+
+    /**
+     * Refuses a call that names files and then a command, which would never hear of them.
+     *
+     * @throws CommandLine.ParameterException if it does
+     */
+    void refuseFilesBefore(ParseResult call) {
+        if (call.hasSubcommand() && !files.isEmpty()) {
+            throw wrong(
+                    "“%s” stands before the command “%s”: files are opened without a command"
+                            .formatted(files.getFirst(), call.subcommand().commandSpec().name()));
+        }
+    }
+
+    /** A word that names no file and does not look like the name of one was meant as a command. */
+    private static boolean isMisspelt(Path file) {
+        return file.getNameCount() == 1
+                && !file.isAbsolute()
+                && !file.toString().contains(".")
+                && !Files.exists(file);
+    }
+
+    private void refuse(Path misspelt) {
+        throw wrong("“" + misspelt + "” is neither a command nor a file");
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    }
+
+    private List<String> withoutDisplay() {
+        List<String> lines = new ArrayList<>();
+        files.forEach(file -> lines.addAll(AnyFile.read(file).lines()));
+        lines.add(
+                "There is no display to show %s on; “flipside import FILE…” takes sessions in without one."
+                        .formatted(files.size() == 1 ? "this file" : "these files"));
+        return lines;
     }
 }

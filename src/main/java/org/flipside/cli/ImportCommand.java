@@ -4,7 +4,6 @@ import org.flipside.files.FileKind;
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;
-import org.flipside.store.JournalEntry;
 import org.flipside.store.LibraryException;
 
 import picocli.CommandLine.Command;
@@ -73,21 +72,23 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void take(Sessions sessions, Path file, Session session, List<String> problems) {
-        JournalEntry entry =
-                JournalEntry.imported(
-                        session,
-                        "Import of “" + session.details().title() + "”",
-                        surroundings.author(),
-                        surroundings.now());
+        String label = "Import of “" + session.details().title() + "”";
         try {
-            var _ = sessions.ask(library -> library.append(session.id(), entry));
+            var _ =
+                    sessions.ask(
+                            library ->
+                                    library.takeIn(
+                                            List.of(session),
+                                            label,
+                                            surroundings.author(),
+                                            surroundings.now()));
             spec.commandLine().getOut().println(session.id());
         } catch (LibraryException e) {
             problems.add(
                     e.problem() == LibraryException.Problem.CONFLICT
-                            ? "%s: the library already holds the session %s, or held it until it was deleted; nothing was changed"
+                            ? "%s: the library already holds the session %s; nothing was changed"
                                     .formatted(file, session.id())
-                            : file + ": " + e.getMessage());
+                            : file + ": " + e.getLocalizedMessage());
         }
     }
 }

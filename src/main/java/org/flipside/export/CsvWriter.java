@@ -26,7 +26,7 @@ record CsvWriter(boolean bom) implements FormatWriter {
                         .map(
                                 table ->
                                         new Part(
-                                                "-" + table.name() + ".csv",
+                                                "-" + table.name() + Format.CSV.ending(),
                                                 table.counts(),
                                                 out -> write(table, out)))
                         .toList();

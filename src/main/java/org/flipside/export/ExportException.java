@@ -1,43 +1,52 @@
 package org.flipside.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** An export that could not be finished; the message is for people. */
+/**
+ * An export that could not be finished. What {@link #getLocalizedMessage} says is for people; the
+ * message and the cause are for the log.
+ */
 public final class ExportException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** For the windows and for the command line. */
+    private static final ResourceBundle SENTENCES =
+            ResourceBundle.getBundle("org.flipside.export.failures");
+
+    private final transient Path file;
+    private final transient IOException why;
     private final transient List<ExportedFile> written;
 
     ExportException(Path file, List<ExportedFile> written, IOException cause) {
-        super(message(file, written, cause), cause);
+        super("Not written: " + file + ", after " + written.size() + " files", cause);
+        this.file = file;
+        this.why = cause;
         this.written = List.copyOf(written);
     }
 
-    private static String message(Path file, List<ExportedFile> written, IOException cause) {
-        String whatIsThere =
-                switch (written.size()) {
-                    case 0 -> "No file was written.";
-                    case 1 -> "1 file was written before it and is complete.";
-                    default -> written.size() + " files were written before it and are complete.";
-                };
-        return "%s could not be written: %s. The session is unchanged. %s"
-                .formatted(file, reason(cause), whatIsThere);
+    /** The sentences that tell people: which file, why, and what is there all the same. */
+    @Override
+    public String getLocalizedMessage() {
+        return new MessageFormat(SENTENCES.getString("not-written"), Locale.getDefault())
+                .format(new Object[] {file.toString(), reason(), written.size()});
     }
 
-    private static String reason(IOException cause) {
-        return switch (cause) {
-            case java.nio.file.AccessDeniedException _ -> "you may not write there";
-            case FileAlreadyExistsException _ -> "a file lies where a folder should be";
-            case NoSuchFileException _ -> "the folder is gone";
-            case java.nio.file.FileSystemException e when e.getReason() != null -> e.getReason();
-            default ->
-                    cause.getMessage() == null
-                            ? cause.getClass().getSimpleName()
-                            : cause.getMessage();
+    private String reason() {
+        return switch (why) {
+            case AccessDeniedException _ -> SENTENCES.getString("reason.no-access");
+            case FileAlreadyExistsException _ -> SENTENCES.getString("reason.file-in-the-way");
+            case NoSuchFileException _ -> SENTENCES.getString("reason.folder-gone");
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
         };
     }
 

@@ -6,19 +6,19 @@ import java.util.Optional;
 /** The formats in which a session can be exported. */
 public enum Format {
     /** The session file. */
-    JSON("json", "session file: holds everything, can be imported again"),
+    JSON(".flipside-session.json", "session file: holds everything, can be imported again"),
 
     /** Tables. */
-    CSV("csv", "tables for a spreadsheet: one file for each register"),
+    CSV(".csv", "tables for a spreadsheet: one file for each register"),
 
     /** The map. */
-    HTML("html", "map in one page: opens in any browser, without a network");
+    HTML(".html", "map in one page: opens in any browser, without a network");
 
-    private final String extension;
+    private final String ending;
     private final String description;
 
-    Format(String extension, String description) {
-        this.extension = extension;
+    Format(String ending, String description) {
+        this.ending = ending;
         this.description = description;
     }
 
@@ -27,9 +27,12 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the format's file names end with, without the dot. */
-    public String extension() {
-        return extension;
+    /**
+     * What the format's file names end with, from the dot on. That of session files is the one that
+     * the system's registry of file types knows them by.
+     */
+    public String ending() {
+        return ending;
     }
 
     /** What it is and what it is good for, in a few words. */

@@ -24,7 +24,7 @@ final class HtmlWriter implements FormatWriter {
     @Override
     public List<Part> parts(Edition edition) {
         Report report = edition.report();
-        return List.of(new Part(".html", report.counts(), out -> write(report, out)));
+        return List.of(new Part(Format.HTML.ending(), report.counts(), out -> write(report, out)));
     }
 
     private void write(Report report, OutputStream out) throws IOException {

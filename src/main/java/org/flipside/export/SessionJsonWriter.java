@@ -10,6 +10,7 @@ record SessionJsonWriter(SessionFile files) implements FormatWriter {
     @Override
     public List<Part> parts(Edition edition) {
         byte[] json = files.toJson(edition.session().session()).getBytes(StandardCharsets.UTF_8);
-        return List.of(new Part(".json", edition.report().counts(), out -> out.write(json)));
+        return List.of(
+                new Part(Format.JSON.ending(), edition.report().counts(), out -> out.write(json)));
     }
 }

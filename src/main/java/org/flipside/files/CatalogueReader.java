@@ -47,21 +47,24 @@ public final class CatalogueReader {
     }
 
     private static FailureMode failureMode(JsonNode node) {
-        String name = text(node, "name");
-        String shortName = text(node, "shortName");
         Map<Section, Fact> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             sections.put(section, fact(node.path(key(section))));
         }
         return new FailureMode(
                 mode(node.path("code")),
-                name,
-                shortName.isEmpty() ? name : shortName,
-                list(node.path("aka"), JsonNode::asString),
+                attribute(node.path("name"), JsonNode::asString),
+                attribute(node.path("shortName"), JsonNode::asString),
+                attribute(node.path("aka"), aka -> list(aka, JsonNode::asString)),
                 attribute(node.path("tier"), tier -> Keywords.of(Tier.class, tier.asString())),
                 attribute(node.path("severity"), s -> Keywords.of(Severity.class, s.asString())),
                 attribute(node.path("detectability"), CatalogueReader::detectability),
-                sections);
+                sections,
+                Map.of(
+                        Section.MISTAKEN_FOR,
+                        fact(node.path("coreError")),
+                        Section.EARLY_WARNING_SIGNALS,
+                        fact(node.path("trigger"))));
     }
 
     /** {@code WHAT_FAILS} stands in the file as {@code whatFails}. */
@@ -95,21 +98,24 @@ public final class CatalogueReader {
     private static FieldNote fieldNote(JsonNode node) {
         return new FieldNote(
                 (PatternRef.FieldNote) ref(node.path("code")),
-                text(node, "name"),
-                text(node, "domain"),
-                Keywords.of(FieldNote.Confidence.class, text(node, "confidence")),
-                Keywords.of(FieldNote.Status.class, text(node, "status")),
-                list(node.path("related"), CatalogueReader::mode));
+                attribute(node.path("name"), JsonNode::asString),
+                attribute(node.path("domain"), JsonNode::asString),
+                attribute(
+                        node.path("confidence"),
+                        c -> Keywords.of(FieldNote.Confidence.class, c.asString())),
+                attribute(
+                        node.path("status"),
+                        s -> Keywords.of(FieldNote.Status.class, s.asString())),
+                attribute(node.path("related"), related -> list(related, CatalogueReader::mode)));
     }
 
     private static Cascade cascade(JsonNode node) {
-        Fact reason = fact(node);
         return new Cascade(
                 mode(node.path("from")),
                 mode(node.path("to")),
                 Keywords.of(LinkType.class, text(node, "type")),
-                reason.text(),
-                reason.provenance());
+                Keywords.of(Provenance.class, text(node, "edge")),
+                fact(node.path("reason")));
     }
 
     private static NamedLoop loop(JsonNode node) {
@@ -159,6 +165,6 @@ public final class CatalogueReader {
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         array.forEach(node -> all.add(read.apply(node)));
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -117,13 +117,33 @@ final class Fields {
         return 0;
     }
 
-    /** Two numbers, {@code x} and {@code y}. */
+    /** A number in bounds. */
+    double number(String key, double least, double most) {
+        double value = number(key);
+        if (value < least) {
+            problem(key, text(value) + " is too small; the least is " + text(least));
+        } else if (value > most) {
+            problem(key, text(value) + " is too large; the most is " + text(most));
+        }
+        return Math.clamp(value, least, most);
+    }
+
+    private static String text(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
+    }
+
+    /** A place on the board: two numbers, {@code x} and {@code y}. */
     Point point(String key) {
         return object(key).map(Fields::xy).orElse(Point.ORIGIN);
     }
 
     private Point xy() {
-        Point point = new Point(number("x"), number("y"));
+        Point point =
+                new Point(
+                        number("x", -Point.FARTHEST, Point.FARTHEST),
+                        number("y", -Point.FARTHEST, Point.FARTHEST));
         done();
         return point;
     }
@@ -173,6 +193,14 @@ final class Fields {
         List<Fields> all = new ArrayList<>();
         each(key, (element, at) -> fields(element, at).ifPresent(all::add));
         return all;
+    }
+
+    /** Notes a problem if a list is not there or holds nothing. */
+    void requireAny(String key) {
+        JsonNode value = required(key);
+        if (value.isArray() && value.isEmpty()) {
+            problem(key, "at least one is expected here");
+        }
     }
 
     /** Notes a problem with one of the members. */

@@ -50,6 +50,7 @@ final class SessionFormat {
         fields.text("writtenBy");
         List<Entity> all = new ArrayList<>();
         fields.object("session").map(DetailsFormat::read).ifPresent(all::add);
+        fields.requireAny(CardFormats.LENSES.key());
         LISTS.forEach(list -> all.addAll(list.readAll(fields)));
         fields.done();
         references.check();

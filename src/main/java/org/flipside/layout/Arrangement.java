@@ -15,9 +15,9 @@ import java.util.function.Function;
 public final class Arrangement {
     private Arrangement() {}
 
-    /** As many columns as make a board of about 16 to 10. */
+    /** As many columns as make a board of about 3 to 2. */
     public static int columnsFor(int cards) {
-        double ratio = 1.6 * CardSize.PITCH_Y / CardSize.PITCH_X;
+        double ratio = 1.5 * CardSize.PITCH_Y / CardSize.PITCH_X;
         return Math.max(1, (int) Math.ceil(Math.sqrt(cards * ratio)));
     }
 
@@ -70,7 +70,12 @@ public final class Arrangement {
      * taken, further down when that is full.
      */
     public static List<Point> freePlaces(CardIndex taken, int cards, Box within) {
-        int columns = Math.max(1, (int) ((within.width() + CardSize.GAP) / CardSize.PITCH_X));
+        int columns =
+                Math.max(
+                        1,
+                        (int)
+                                ((within.width() + CardSize.PITCH_X - CardSize.WIDTH)
+                                        / CardSize.PITCH_X));
         List<Point> places = new ArrayList<>(cards);
         Point corner =
                 new Point(

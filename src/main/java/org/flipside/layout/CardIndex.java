@@ -5,6 +5,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Point;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,16 @@ import java.util.function.Consumer;
 public final class CardIndex {
     private static final double CELL = 512;
 
+    /** All that lies beyond shares the outermost cells, whose number thus can be counted. */
+    private static final double LAST = 1 << 30;
+
     private record Cell(long column, long row) {
         static Cell of(double x, double y) {
-            return new Cell((long) Math.floor(x / CELL), (long) Math.floor(y / CELL));
+            return new Cell(number(x), number(y));
+        }
+
+        private static long number(double at) {
+            return (long) Math.clamp(Math.floor(at / CELL), -LAST, LAST);
         }
     }
 
@@ -58,9 +66,9 @@ public final class CardIndex {
         return Optional.ofNullable(places.get(card)).map(CardSize::at);
     }
 
-    /** All cards, with their boxes. */
+    /** All cards, each with its upper left corner. No copy: it changes with the index. */
     public Map<Id<Card>, Point> places() {
-        return places;
+        return Collections.unmodifiableMap(places);
     }
 
     /** The smallest box around all cards; nothing without cards. */

@@ -10,14 +10,11 @@ public final class CardSize {
     /** Height of a card without its tab. */
     public static final double HEIGHT = 160;
 
-    /** Distance between neighbours that were arranged. */
-    public static final double GAP = 24;
+    /** From one card to the next in a row that was arranged: a link and its name fit between. */
+    public static final double PITCH_X = 312;
 
-    /** From one card to the next in a row. */
-    public static final double PITCH_X = WIDTH + GAP;
-
-    /** From one row to the next. */
-    public static final double PITCH_Y = HEIGHT + GAP;
+    /** From one row to the next: a tab, and the title of a cluster, fit between. */
+    public static final double PITCH_Y = 224;
 
     /** How far the tab of a flipside stands out above the card. */
     public static final double TAB = 20;

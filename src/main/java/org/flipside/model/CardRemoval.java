@@ -1,42 +1,50 @@
 package org.flipside.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Takes a card out of a session together with what hangs on it. */
+/** Takes cards out of a session together with what hangs on them, looking at everything once. */
 final class CardRemoval {
     private CardRemoval() {}
 
-    static Session remove(Session session, Id<Card> id) {
-        if (!session.cards().has(id)) {
+    static Session remove(Session session, Set<Id<Card>> ids) {
+        Set<Id<Card>> gone =
+                ids.stream().filter(session.cards()::has).collect(Collectors.toUnmodifiableSet());
+        if (gone.isEmpty()) {
             return session;
         }
-        Session result = session.without(session.cards().get(id).orElseThrow());
-        result = withoutDependants(result, id);
-        return withoutMentions(result, id);
+        Session result = session;
+        for (Id<Card> id : gone) {
+            result = result.without(session.cards().get(id).orElseThrow());
+            result = result.without(Ownership.none(id));
+        }
+        return withoutMentions(withoutDependants(result, gone), gone);
     }
 
-    private static Session withoutDependants(Session session, Id<Card> id) {
-        Session result = session.without(Ownership.none(id));
+    private static Session withoutDependants(Session session, Set<Id<Card>> gone) {
+        Session result = session;
         for (Evidence evidence : session.evidence().list()) {
-            result = evidence.card().equals(id) ? result.without(evidence) : result;
+            result = gone.contains(evidence.card()) ? result.without(evidence) : result;
         }
         for (Link link : session.links().list()) {
-            result = link.touches(id) ? result.without(link) : result;
+            boolean touched = gone.contains(link.from()) || gone.contains(link.to());
+            result = touched ? result.without(link) : result;
         }
         for (Recognition recognition : session.recognitions().list()) {
-            result = recognition.card().equals(id) ? result.without(recognition) : result;
+            result = gone.contains(recognition.card()) ? result.without(recognition) : result;
         }
         for (Note note : session.notes().list()) {
-            result = note.about().isAbout(id) ? result.without(note) : result;
+            result = isAbout(note.about(), gone) ? result.without(note) : result;
         }
         return result;
     }
 
-    private static Session withoutMentions(Session session, Id<Card> id) {
+    private static Session withoutMentions(Session session, Set<Id<Card>> gone) {
         Session result = session;
         for (Cluster cluster : session.clusters().list()) {
-            if (cluster.cards().contains(id)) {
-                List<Id<Card>> rest = less(cluster.cards(), id);
+            if (mentions(cluster.cards(), gone)) {
+                List<Id<Card>> rest = less(cluster.cards(), gone);
                 result =
                         rest.size() < 2
                                 ? result.without(cluster)
@@ -44,24 +52,32 @@ final class CardRemoval {
             }
         }
         for (Action action : session.actions().list()) {
-            if (action.cards().contains(id)) {
-                result = result.with(action.withCards(less(action.cards(), id)));
+            if (mentions(action.cards(), gone)) {
+                result = result.with(action.withCards(less(action.cards(), gone)));
             }
         }
         for (Decision decision : session.decisions().list()) {
-            if (decision.cards().contains(id)) {
-                result = result.with(decision.withCards(less(decision.cards(), id)));
+            if (mentions(decision.cards(), gone)) {
+                result = result.with(decision.withCards(less(decision.cards(), gone)));
             }
         }
         for (ParkedItem item : session.parked().list()) {
-            if (item.about().isAbout(id)) {
+            if (isAbout(item.about(), gone)) {
                 result = result.with(item.withAbout(Subject.session()));
             }
         }
         return result;
     }
 
-    private static List<Id<Card>> less(List<Id<Card>> cards, Id<Card> id) {
-        return cards.stream().filter(card -> !card.equals(id)).toList();
+    private static boolean isAbout(Subject subject, Set<Id<Card>> cards) {
+        return cards.stream().anyMatch(subject::isAbout);
+    }
+
+    private static boolean mentions(List<Id<Card>> cards, Set<Id<Card>> gone) {
+        return cards.stream().anyMatch(gone::contains);
+    }
+
+    private static List<Id<Card>> less(List<Id<Card>> cards, Set<Id<Card>> gone) {
+        return cards.stream().filter(card -> !gone.contains(card)).toList();
     }
 }

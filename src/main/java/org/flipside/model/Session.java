@@ -2,11 +2,13 @@ package org.flipside.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,13 +23,17 @@ public final class Session {
     /** Sorting is put off until somebody asks; a race sorts twice and does no harm. */
     private volatile @Nullable List<Card> running;
 
-    private Session(Map<EntityKind, Entities<?>> entities) {
+    /** The run of a session from which this one was made: most edits leave its order alone. */
+    private volatile List<Card> earlierRun;
+
+    private Session(Map<EntityKind, Entities<?>> entities, List<Card> earlierRun) {
         this.entities = entities;
+        this.earlierRun = earlierRun;
     }
 
     /** A session that holds nothing but its details. */
     public static Session of(SessionDetails details) {
-        return new Session(Map.of()).with(details);
+        return new Session(Map.of(), List.of()).with(details);
     }
 
     /**
@@ -36,7 +42,7 @@ public final class Session {
      * @throws IllegalArgumentException unless exactly one of them is {@link SessionDetails}
      */
     public static Session of(Collection<? extends Entity> all) {
-        Session session = new Session(Map.of()).withAll(all);
+        Session session = new Session(Map.of(), List.of()).withAll(all);
         if (session.of(EntityKind.DETAILS).size() != 1) {
             throw new IllegalArgumentException("A session has its details exactly once");
         }
@@ -137,10 +143,40 @@ public final class Session {
     public List<Card> running() {
         List<Card> sorted = running;
         if (sorted == null) {
-            sorted = cards().inOrder();
+            sorted = inEarlierOrder().orElseGet(() -> cards().inOrder());
             running = sorted;
+            earlierRun = List.of();
         }
         return sorted;
+    }
+
+    /** The cards as an earlier session ran them, where none came, went or got another place. */
+    private Optional<List<Card>> inEarlierOrder() {
+        Entities<Card> cards = cards();
+        List<Card> earlier = earlierRun;
+        if (earlier.size() != cards.size()) {
+            return Optional.empty();
+        }
+        List<Card> now = new ArrayList<>(earlier.size());
+        for (Card old : earlier) {
+            Optional<Card> card = cards.get(old.id());
+            if (card.isEmpty() || card.get().order() != old.order()) {
+                return Optional.empty();
+            }
+            now.add(card.get());
+        }
+        return Optional.of(List.copyOf(now));
+    }
+
+    /** A card's place in the run, from 1; 0 if the session does not have the card. */
+    public int positionOf(Id<Card> card) {
+        List<Card> cards = running();
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).id().equals(card)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Who owns a card or an action; {@link Ownership#none} where nobody is recorded. */
@@ -195,7 +231,12 @@ public final class Session {
      * session.
      */
     public Session withoutCard(Id<Card> id) {
-        return CardRemoval.remove(this, id);
+        return withoutCards(Set.of(id));
+    }
+
+    /** This session without these cards, each as in {@link #withoutCard}. */
+    public Session withoutCards(Set<Id<Card>> ids) {
+        return CardRemoval.remove(this, ids);
     }
 
     @SuppressWarnings("ReferenceEquality") // identity says that nothing was replaced
@@ -210,7 +251,8 @@ public final class Session {
         } else {
             copy.put(kind, now);
         }
-        return new Session(copy);
+        List<Card> known = running;
+        return new Session(copy, known == null ? earlierRun : known);
     }
 
     @Override

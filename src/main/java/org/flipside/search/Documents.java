@@ -2,10 +2,12 @@ package org.flipside.search;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.flipside.model.Card;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
@@ -14,6 +16,7 @@ import org.flipside.model.PatternRef;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Subject;
 import org.flipside.store.Concern;
+import org.flipside.store.JournalEnds;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +35,16 @@ final class Documents {
     /** Whose session it is, so that a client's name narrows a search; never a find by itself. */
     static final String CONTEXT = "context";
 
+    /** The session once more, in the form in which it is read of many documents. */
+    static final String WHERE = "where";
+
     static final String HEAD = "head";
     private static final String KEY = "key";
     private static final String SESSION = "session";
     private static final String KIND = "kind";
     private static final String CARD = "card";
-    private static final String NUMBER = "number";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
     private static final String NAMES = "names";
 
     private final Function<PatternRef, String> patternNames;
@@ -50,14 +57,16 @@ final class Documents {
      * How far a session is in the index.
      *
      * @param session the session
-     * @param number the last journal entry that is in the index
+     * @param ends where its journal begins, and the last entry of it that is in the index
      * @param context what every document of the session can also be found by
      */
-    record Head(Id<SessionDetails> session, long number, String context) {
+    record Head(Id<SessionDetails> session, JournalEnds ends, String context) {
         static Head of(Document document) {
             return new Head(
                     Id.of(document.get(SESSION)),
-                    Long.parseLong(document.get(NUMBER)),
+                    new JournalEnds(
+                            Long.parseLong(document.get(FIRST)),
+                            Long.parseLong(document.get(LAST))),
                     document.get(NAMES));
         }
 
@@ -66,7 +75,8 @@ final class Documents {
             document.add(new StringField(KEY, session.toString(), Field.Store.NO));
             document.add(new StringField(SESSION, session.toString(), Field.Store.YES));
             document.add(new StringField(HEAD, HEAD, Field.Store.NO));
-            document.add(new StoredField(NUMBER, String.valueOf(number)));
+            document.add(new StoredField(FIRST, String.valueOf(ends.first())));
+            document.add(new StoredField(LAST, String.valueOf(ends.last())));
             document.add(new StoredField(NAMES, context));
             return document;
         }
@@ -111,6 +121,7 @@ final class Documents {
                         ofEntity(session.toString(), kind, entity.id()).text(),
                         Field.Store.NO));
         document.add(new StringField(SESSION, session.toString(), Field.Store.YES));
+        document.add(new SortedDocValuesField(WHERE, new BytesRef(session.toString())));
         document.add(new StoredField(KIND, kind.name()));
         document.add(new TextField(MAIN, texts.main(), Field.Store.YES));
         texts.more().forEach(text -> document.add(new TextField(MORE, text, Field.Store.YES)));

@@ -25,7 +25,7 @@ final class IndexFolder {
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
 
     /** Says which form of document is in the index; another form is made anew. */
-    private static final Map<String, String> FORM = Map.of("flipside", "1");
+    private static final Map<String, String> FORM = Map.of("flipside", "3");
 
     /**
      * Lucene warns that it runs without a module that is still being tried out; nobody can do

@@ -7,7 +7,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.flipside.model.Change;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
@@ -16,6 +16,7 @@ import org.flipside.model.PatternRef;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.search.Documents.Head;
+import org.flipside.store.JournalEnds;
 import org.flipside.store.JournalEntry;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryException;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -68,13 +70,13 @@ final class LiveIndex implements AutoCloseable {
 
     /** Brings the index to the state of the library; blocks. */
     void catchUp(Library library) throws IOException {
-        Map<Id<SessionDetails>, Long> present = library.heads().join();
+        Map<Id<SessionDetails>, JournalEnds> present = library.heads().join();
         for (Id<SessionDetails> known : List.copyOf(heads.keySet())) {
             if (!present.containsKey(known)) {
                 remove(known);
             }
         }
-        for (Map.Entry<Id<SessionDetails>, Long> session : present.entrySet()) {
+        for (Map.Entry<Id<SessionDetails>, JournalEnds> session : present.entrySet()) {
             try {
                 advance(library, session.getKey(), session.getValue());
             } catch (CompletionException e) {
@@ -99,22 +101,26 @@ final class LiveIndex implements AutoCloseable {
         count(1);
     }
 
-    private void advance(Library library, Id<SessionDetails> session, long number)
+    private void advance(Library library, Id<SessionDetails> session, JournalEnds ends)
             throws IOException {
         Head head = heads.get(session);
-        if (head != null && head.number() == number) {
+        if (head != null && head.ends().equals(ends)) {
             return;
         }
-        if (head == null || head.number() > number || !apply(library, head)) {
-            replace(library.load(session).join());
+        if (head == null || !isBehind(head.ends(), ends) || !apply(library, head)) {
+            replace(library.load(session).join(), ends.first());
         }
+    }
+
+    private static boolean isBehind(JournalEnds known, JournalEnds present) {
+        return known.first() == present.first() && known.last() <= present.last();
     }
 
     /**
      * Applies what the journal says after that; not if all documents of the session change by it.
      */
     private boolean apply(Library library, Head head) throws IOException {
-        long number = head.number();
+        long number = head.ends().last();
         List<JournalEntry> entries = read(library, head.session(), number);
         while (!entries.isEmpty()) {
             for (JournalEntry entry : entries) {
@@ -128,7 +134,8 @@ final class LiveIndex implements AutoCloseable {
             number = entries.getLast().number();
             entries = read(library, head.session(), number);
         }
-        keep(new Head(head.session(), number, head.context()));
+        JournalEnds ends = new JournalEnds(head.ends().first(), number);
+        keep(new Head(head.session(), ends, head.context()));
         return true;
     }
 
@@ -146,11 +153,14 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    private void replace(StoredSession stored) throws IOException {
+    private void replace(StoredSession stored, long first) throws IOException {
         Session session = stored.session();
         writer.deleteDocuments(Documents.ofSession(session.id()));
         Head head =
-                new Head(session.id(), stored.lastNumber(), Documents.context(session.details()));
+                new Head(
+                        session.id(),
+                        new JournalEnds(first, stored.lastNumber()),
+                        Documents.context(session.details()));
         for (EntityKind kind : EntityKind.values()) {
             for (Entity entity : session.of(kind).list()) {
                 add(head, entity);
@@ -193,12 +203,19 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /** All sessions in which the question is answered. */
+    Set<Id<SessionDetails>> sessions(Question question) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return searcher.search(question.query(), new SessionsFound.Manager());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     /** Writes everything to the disk. */
     @Override
     public void close() throws IOException {
-        Directory directory = writer.getDirectory();
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(searchers, writer, writer.getDirectory());
     }
 }

@@ -1,6 +1,8 @@
 package org.flipside.search;
 
+import org.flipside.model.Id;
 import org.flipside.model.PatternRef;
+import org.flipside.model.SessionDetails;
 import org.flipside.store.Following;
 import org.flipside.store.Library;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -26,10 +30,9 @@ import java.util.function.Function;
 public final class SearchIndex implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
-    private final Path folder;
+    private final Opener opener;
     private final Library library;
-    private final Function<PatternRef, String> patternNames;
-    private final Folding folding = new Folding();
+    private final Folding folding;
     private final Following following;
 
     /** Searching shares it; an index is given up while nobody searches. */
@@ -38,10 +41,15 @@ public final class SearchIndex implements AutoCloseable {
     private volatile @Nullable LiveIndex live;
     private volatile boolean failed;
 
-    private SearchIndex(Path folder, Library library, Function<PatternRef, String> patternNames) {
-        this.folder = folder;
+    /** Opens the index, whatever is in its folder. */
+    interface Opener {
+        LiveIndex open() throws IOException;
+    }
+
+    SearchIndex(Opener opener, Library library, Folding folding) {
+        this.opener = opener;
         this.library = library;
-        this.patternNames = patternNames;
+        this.folding = folding;
         following = library.follow(this::catchUp);
     }
 
@@ -53,26 +61,46 @@ public final class SearchIndex implements AutoCloseable {
      */
     public static SearchIndex open(
             Path folder, Library library, Function<PatternRef, String> patternNames) {
-        return new SearchIndex(folder, library, patternNames);
+        Folding folding = new Folding();
+        return new SearchIndex(
+                () -> new LiveIndex(folder, folding, patternNames), library, folding);
     }
 
-    /** Runs on the follower's thread alone. */
+    /**
+     * Runs on the follower's thread alone. An index that fails is opened anew at once, for after a
+     * write that failed Lucene has closed it for good.
+     */
     private void catchUp() {
+        if (failed) {
+            giveUp();
+        }
         try {
-            if (failed) {
-                giveUp();
-            }
+            opened().catchUp(library);
+        } catch (CompletionException e) { // it is the library that did not answer
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The search index failed and is opened anew", e);
+            giveUp();
+            catchUpAnew();
+        }
+    }
+
+    private void catchUpAnew() {
+        try {
             opened().catchUp(library);
         } catch (IOException e) {
             failed = true;
-            throw new UncheckedIOException("The search index is made anew", e);
+            throw new UncheckedIOException("The search index cannot be opened", e);
+        } catch (RuntimeException e) {
+            failed = true;
+            throw e;
         }
     }
 
     private LiveIndex opened() throws IOException {
         LiveIndex present = live;
         if (present == null) {
-            present = new LiveIndex(folder, folding, patternNames);
+            present = opener.open();
             failed = false;
             live = present;
         }
@@ -87,18 +115,38 @@ public final class SearchIndex implements AutoCloseable {
      * @param limit the most hits to give
      */
     public List<Hit> search(String words, int limit) {
+        return limit < 1
+                ? List.of()
+                : answer(words, List.of(), (index, asked) -> index.find(asked, folding, limit));
+    }
+
+    /**
+     * Finds all sessions that hold these words together in one place, as {@link #search} does.
+     *
+     * @param words as typed; nothing in it is an operator
+     */
+    public Set<Id<SessionDetails>> sessions(String words) {
+        return answer(words, Set.of(), LiveIndex::sessions);
+    }
+
+    /** What an index is asked. */
+    private interface Asking<T> {
+        T of(LiveIndex index, Question question) throws IOException;
+    }
+
+    private <T> T answer(String words, T nothing, Asking<T> asking) {
         Question question = Question.of(words, folding);
-        if (question.isEmpty() || limit < 1) {
-            return List.of();
+        if (question.isEmpty()) {
+            return nothing;
         }
         lock.readLock().lock();
         try {
             LiveIndex present = live;
-            return present == null ? List.of() : present.find(question, folding, limit);
-        } catch (IOException e) {
+            return present == null ? nothing : asking.of(present, question);
+        } catch (IOException | RuntimeException e) { // damage shows in many ways
             LOG.log(Level.WARNING, "The search index cannot be read and will be made anew", e);
             failed = true;
-            return List.of();
+            return nothing;
         } finally {
             lock.readLock().unlock();
         }
@@ -122,7 +170,7 @@ public final class SearchIndex implements AutoCloseable {
             if (live != null) {
                 live.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.INFO, "The search index was not closed in order; it mends itself", e);
         } finally {
             live = null;

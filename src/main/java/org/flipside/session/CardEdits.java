@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What people do to cards, from session to session. Cards that are gone are passed over. */
 public final class CardEdits {
@@ -23,7 +24,9 @@ public final class CardEdits {
     public static Session move(Session session, Map<Id<Card>, Point> places) {
         Session result = session;
         for (Map.Entry<Id<Card>, Point> entry : places.entrySet()) {
-            result = result.editCard(entry.getKey(), card -> card.withPlace(entry.getValue()));
+            result =
+                    result.editCard(
+                            entry.getKey(), card -> card.withPlace(entry.getValue().onBoard()));
         }
         return result;
     }
@@ -48,11 +51,7 @@ public final class CardEdits {
 
     /** Takes cards away together with what hangs on them. */
     public static Session remove(Session session, Collection<Id<Card>> cards) {
-        Session result = session;
-        for (Id<Card> id : cards) {
-            result = result.withoutCard(id);
-        }
-        return result;
+        return session.withoutCards(Set.copyOf(cards));
     }
 
     /**
@@ -79,7 +78,7 @@ public final class CardEdits {
                                     claims.get(i),
                                     Flipside.BLANK,
                                     Side.CLAIM,
-                                    places.get(i),
+                                    places.get(i).onBoard(),
                                     "",
                                     List.of()));
         }
@@ -101,7 +100,7 @@ public final class CardEdits {
                         result.with(
                                 card.copy(copy.id())
                                         .withOrder(order++)
-                                        .withPlace(copy.place())
+                                        .withPlace(copy.place().onBoard())
                                         .withSide(Side.CLAIM));
             }
         }

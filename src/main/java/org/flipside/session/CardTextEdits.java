@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Edits of what is written on cards, and what undo calls them. */
+/** Edits of what is written on cards. */
 public final class CardTextEdits {
     private CardTextEdits() {}
 
@@ -19,28 +19,9 @@ public final class CardTextEdits {
         return session -> session.editCard(card, c -> which.in(c, text));
     }
 
-    /** What {@link #write} is called. */
-    public static String writeLabel(Session session, Id<Card> card, CardText which) {
-        String name = CardNames.of(session, card);
-        return switch (which) {
-            case QUOTE, RATIONALE, HEARD_AT -> "edit " + name;
-            case HEADLINE, NARRATIVE, CLOSING -> "edit the flipside of " + name;
-            case NOTES -> "edit the notes of " + name;
-        };
-    }
-
     /** Gives cards a failure mode, or takes it from them. */
     public static UnaryOperator<Session> pattern(Collection<Id<Card>> cards, PatternRef pattern) {
         return each(cards, card -> card.withFlipside(card.flipside().withPattern(pattern)));
-    }
-
-    /** What {@link #pattern} is called. */
-    public static String patternLabel(
-            Session session, Collection<Id<Card>> cards, PatternRef pattern) {
-        String names = CardNames.of(session, cards);
-        return pattern instanceof PatternRef.None
-                ? "clear the failure mode of " + names
-                : "set " + names + " to " + pattern.code();
     }
 
     /** Adds a tag to cards that do not have it. */
@@ -58,11 +39,6 @@ public final class CardTextEdits {
                 });
     }
 
-    /** What {@link #addTag} is called. */
-    public static String addTagLabel(Session session, Collection<Id<Card>> cards, String tag) {
-        return "tag " + CardNames.of(session, cards) + " “" + tag.strip() + "”";
-    }
-
     /** Takes a tag from cards that have it. */
     public static UnaryOperator<Session> removeTag(Collection<Id<Card>> cards, String tag) {
         return each(
@@ -70,11 +46,6 @@ public final class CardTextEdits {
                 card ->
                         card.withTags(
                                 card.tags().stream().filter(own -> !own.equals(tag)).toList()));
-    }
-
-    /** What {@link #removeTag} is called. */
-    public static String removeTagLabel(Session session, Collection<Id<Card>> cards, String tag) {
-        return "remove the tag “" + tag + "” from " + CardNames.of(session, cards);
     }
 
     private static UnaryOperator<Session> each(

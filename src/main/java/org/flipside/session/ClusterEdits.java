@@ -18,7 +18,11 @@ public final class ClusterEdits {
 
     /** Lays cards together in the cluster of {@code target}, or in a new one with it. */
     public static Session join(
-            Session session, Collection<Id<Card>> cards, Id<Card> target, Id<Cluster> newId) {
+            Session session, Collection<Id<Card>> some, Id<Card> target, Id<Cluster> newId) {
+        List<Id<Card>> cards = present(session, some);
+        if (cards.isEmpty() || !session.cards().has(target)) {
+            return session;
+        }
         Optional<Cluster> existing = session.clusterOf(target);
         Set<Id<Card>> members = new LinkedHashSet<>();
         existing.ifPresent(cluster -> members.addAll(cluster.cards()));
@@ -31,10 +35,15 @@ public final class ClusterEdits {
     }
 
     /** Lays cards together in a new cluster. */
-    public static Session together(Session session, Collection<Id<Card>> cards, Id<Cluster> newId) {
+    public static Session together(Session session, Collection<Id<Card>> some, Id<Cluster> newId) {
+        List<Id<Card>> cards = present(session, some);
         return cards.size() < 2
                 ? session
                 : leave(session, cards).with(new Cluster(newId, "", List.copyOf(cards)));
+    }
+
+    private static List<Id<Card>> present(Session session, Collection<Id<Card>> cards) {
+        return cards.stream().filter(session.cards()::has).toList();
     }
 
     /** Takes cards out of their clusters. */
@@ -57,7 +66,7 @@ public final class ClusterEdits {
 
     private static Session without(Session session, Cluster cluster, Collection<Id<Card>> cards) {
         List<Id<Card>> rest = new ArrayList<>(cluster.cards());
-        if (!rest.removeAll(cards)) {
+        if (!rest.removeAll(Set.copyOf(cards))) {
             return session;
         }
         return rest.size() < 2 ? session.without(cluster) : session.with(cluster.withCards(rest));

@@ -37,9 +37,18 @@ public final class LinkEdits {
                 .orElse(session);
     }
 
-    /** Turns a link round. */
+    /** Turns a link round, and with it the one that runs the other way, if there is one. */
     public static Session reverse(Session session, Id<Link> id) {
-        return session.links().get(id).map(link -> session.with(link.reversed())).orElse(session);
+        return session.links()
+                .get(id)
+                .map(
+                        link -> {
+                            Session turned = session.with(link.reversed());
+                            return between(session, link.to(), link.from())
+                                    .map(opposite -> turned.with(opposite.reversed()))
+                                    .orElse(turned);
+                        })
+                .orElse(session);
     }
 
     /** Takes a link away. */

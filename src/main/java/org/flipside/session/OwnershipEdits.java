@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Edits of who owns a card, and what undo calls them. An ownership that says nothing is not kept,
- * so that a card nobody owns looks the same whether somebody tried or not.
+ * Edits of who owns a card. An ownership that says nothing is not kept, so that a card nobody owns
+ * looks the same whether somebody tried or not.
  */
 public final class OwnershipEdits {
     private OwnershipEdits() {}
@@ -52,18 +52,6 @@ public final class OwnershipEdits {
         return state == OwnershipState.UNOWNED ? OwnershipState.PROPOSED : state;
     }
 
-    /** What {@link #write} is called. */
-    public static String writeLabel(
-            Session session, Id<Card> card, OwnershipText which, String typed) {
-        String name = CardNames.of(session, card);
-        if (which != OwnershipText.OWNER) {
-            return "edit the ownership of " + name;
-        }
-        return typed.isBlank()
-                ? "clear the owner of " + name
-                : "make " + typed.strip() + " the owner of " + name;
-    }
-
     /** Sets where the ownership stands. */
     public static UnaryOperator<Session> state(Id<Card> card, OwnershipState state) {
         return edit(card, o -> with(o, state, o.levers(), o.authority(), o.decideBy()));
@@ -98,11 +86,6 @@ public final class OwnershipEdits {
     /** Sets until when it is to be decided. */
     public static UnaryOperator<Session> decideBy(Id<Card> card, CalendarDay day) {
         return edit(card, o -> with(o, o.state(), o.levers(), o.authority(), day));
-    }
-
-    /** What every edit but that of the name is called. */
-    public static String label(Session session, Id<Card> card) {
-        return "edit the ownership of " + CardNames.of(session, card);
     }
 
     private static Ownership with(

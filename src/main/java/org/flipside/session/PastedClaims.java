@@ -81,11 +81,6 @@ public final class PastedClaims {
         return lines;
     }
 
-    /** What adding that many cards is called. */
-    public static String addLabel(int count) {
-        return count == 1 ? "add a card" : "add " + count + " cards";
-    }
-
     /** One line without list marks, numbers, quotation marks and needless space. */
     static String claim(String line) {
         String text = SPACE.matcher(INVISIBLE.matcher(line).replaceAll("")).replaceAll(" ").strip();

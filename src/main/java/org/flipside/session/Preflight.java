@@ -3,6 +3,7 @@ package org.flipside.session;
 import org.flipside.model.Claim;
 import org.flipside.model.Flipside;
 import org.flipside.model.PatternRef;
+import org.flipside.model.SessionDetails;
 import org.flipside.model.TextLimit;
 import org.flipside.model.Workshop;
 import org.flipside.model.Workshop.PreparedCard;
@@ -114,7 +115,7 @@ public final class Preflight {
     private static Finding groups(SessionPlan plan) {
         List<String> small =
                 plan.groups().stream()
-                        .filter(group -> group.size() < SessionPlan.MINIMUM_GROUP_SIZE)
+                        .filter(group -> group.size() < SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE)
                         .map(PlannedGroup::name)
                         .toList();
         return new Finding(
@@ -122,7 +123,7 @@ public final class Preflight {
                 small.isEmpty() && !plan.groups().isEmpty(),
                 small,
                 plan.groups().size(),
-                SessionPlan.MINIMUM_GROUP_SIZE);
+                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE);
     }
 
     private static boolean hasPattern(PreparedCard card) {

@@ -74,7 +74,7 @@ public final class SampleSession {
                         LocalTime.of(9, 30),
                         LocalTime.of(11, 0),
                         List.of(
-                                new PlannedGroup("Leaders", 4, List.of()),
+                                new PlannedGroup("Leaders", 5, List.of()),
                                 new PlannedGroup("Planning and field", 5, List.of()),
                                 new PlannedGroup("Service desk", 5, List.of())),
                         AnswerKeeping.COUNTS_ONLY);
@@ -106,7 +106,7 @@ public final class SampleSession {
 
     private void refunds(Card card) {
         said.add(card.turned());
-        answers(card, new int[][] {{0, 3, 1, 0}, {0, 0, 4, 1}, {0, 0, 1, 4}});
+        answers(card, new int[][] {{0, 4, 1, 0}, {0, 0, 4, 1}, {0, 0, 1, 4}});
         said.add(
                 evidence(card, EvidenceKind.METRIC, Direction.FOR, Strength.SEVERAL_ACCOUNTS)
                         .seen(day.minusDays(30), "service desk", Proximity.OWN_CHAIR)
@@ -150,7 +150,7 @@ public final class SampleSession {
 
     private void visits(Card card) {
         said.add(card.turned());
-        answers(card, new int[][] {{1, 2, 1, 0}, {0, 0, 1, 4}, {0, 1, 3, 1}});
+        answers(card, new int[][] {{1, 3, 1, 0}, {0, 0, 1, 4}, {0, 1, 3, 1}});
         said.add(
                 evidence(card, EvidenceKind.METRIC, Direction.FOR, Strength.SEVERAL_ACCOUNTS)
                         .seen(day.minusDays(20), "order desk", Proximity.OWN_CHAIR)
@@ -204,7 +204,7 @@ public final class SampleSession {
 
     private void stars(Card card) {
         said.add(card.turned());
-        answers(card, new int[][] {{0, 2, 2, 0}, {0, 1, 3, 1}, {0, 0, 2, 3}});
+        answers(card, new int[][] {{0, 3, 2, 0}, {0, 1, 3, 1}, {0, 0, 2, 3}});
         said.add(
                 evidence(card, EvidenceKind.OBSERVATION, Direction.FOR, Strength.ONE_ACCOUNT)
                         .seen(day.minusDays(3), "training", Proximity.NEIGHBOURING_TEAM)

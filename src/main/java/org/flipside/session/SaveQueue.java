@@ -35,7 +35,7 @@ final class SaveQueue {
     /** Takes an entry and returns at once. */
     void add(ChangeLog.Entry entry) {
         synchronized (this) {
-            if (waiting.isEmpty()) {
+            if (settled.isDone()) {
                 settled = new CompletableFuture<>();
             }
             waiting.add(entry);

@@ -53,6 +53,13 @@ public final class SessionEditor {
         /** Somebody else changed the same things since; nothing was changed. */
         record Refused(String label, List<ChangeSet.Conflict> conflicts) implements Outcome {}
 
+        /**
+         * The step is still being read from the library.
+         *
+         * @param outcome completes on the editor's thread with what became of it
+         */
+        record Reading(String label, CompletableFuture<Outcome> outcome) implements Outcome {}
+
         /** The step could not be read from the library; nothing was changed. */
         record Unreadable(String label, Throwable cause) implements Outcome {}
     }
@@ -60,6 +67,7 @@ public final class SessionEditor {
     private final ChangeLog log;
     private final Clock clock;
     private final String author;
+    private final Executor callbacks;
     private final SaveQueue queue;
     private final Undoable undoable;
     private final Map<Long, CompletableFuture<ChangeSet>> known = new HashMap<>();
@@ -95,6 +103,7 @@ public final class SessionEditor {
         this.log = log;
         this.clock = clock;
         this.author = author;
+        this.callbacks = callbacks;
         this.saveState = new SaveState.Saved(lastSaved);
         this.queue =
                 new SaveQueue(log, lastSaved, state -> callbacks.execute(() -> tellSaving(state)));
@@ -153,9 +162,17 @@ public final class SessionEditor {
 
     private Outcome replay(Undoable.Step step, ChangeLog.Kind kind) {
         requireQuiet();
+        CompletableFuture<ChangeSet> reading = changesOf(step.number());
+        if (!reading.isDone()) {
+            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+            var _ =
+                    reading.whenComplete(
+                            (_, _) -> callbacks.execute(() -> outcome.complete(again(step, kind))));
+            return new Outcome.Reading(step.label(), outcome);
+        }
         ChangeSet original;
         try {
-            original = changesOf(step.number()).join();
+            original = reading.join();
         } catch (CompletionException e) {
             known.remove(step.number());
             return new Outcome.Unreadable(step.label(), e);
@@ -178,6 +195,15 @@ public final class SessionEditor {
             case ChangeSet.Outcome.Refused(List<ChangeSet.Conflict> conflicts) ->
                     new Outcome.Refused(step.label(), conflicts);
         };
+    }
+
+    /** What was to be read is read now; meanwhile somebody may have gone on. */
+    private Outcome again(Undoable.Step step, ChangeLog.Kind kind) {
+        Optional<Undoable.Step> next =
+                kind == ChangeLog.Kind.UNDO ? undoable.toUndo() : undoable.toRedo();
+        return next.filter(step::equals)
+                .map(same -> replay(same, kind))
+                .orElseGet(Outcome.Nothing::new);
     }
 
     private void commit(Session after, ChangeSet changes, ChangeLog.Kind kind, long target) {
@@ -204,6 +230,9 @@ public final class SessionEditor {
     private void fetchAhead() {
         for (Undoable.Step step : undoable.nextToUndo(FETCHED_AHEAD)) {
             var _ = changesOf(step.number()); // a failure shows when the step is undone
+        }
+        for (Undoable.Step step : undoable.nextToRedo(FETCHED_AHEAD)) {
+            var _ = changesOf(step.number());
         }
     }
 

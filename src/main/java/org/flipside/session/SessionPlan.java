@@ -28,12 +28,6 @@ public record SessionPlan(
         LocalTime end,
         List<PlannedGroup> groups,
         AnswerKeeping answers) {
-    /**
-     * Groups with fewer people are never shown apart: the floor of {@code domain.md} section 6 no.
-     * 4, so that three groups of a usual workshop can be told apart at all.
-     */
-    public static final int MINIMUM_GROUP_SIZE = 3;
-
     /** As many people as a group can have. */
     public static final int MOST_PEOPLE = 10_000;
 

@@ -131,7 +131,7 @@ public final class SessionStart {
                 plan.start(),
                 SessionState.IN_PREPARATION,
                 plan.answers(),
-                SessionPlan.MINIMUM_GROUP_SIZE,
+                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE,
                 workshop.ref(),
                 workshop.opening(),
                 workshop.closing(),

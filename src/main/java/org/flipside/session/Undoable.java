@@ -56,6 +56,11 @@ final class Undoable {
         return Optional.ofNullable(undone.peek());
     }
 
+    /** The next steps to redo, nearest first. */
+    List<Step> nextToRedo(int most) {
+        return undone.stream().limit(most).toList();
+    }
+
     /** The next steps to undo, nearest first. */
     List<Step> nextToUndo(int most) {
         return done.stream().limit(most).toList();

@@ -5,123 +5,113 @@ import org.flipside.store.LibraryException.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/** The sentences that tell people what went wrong with a library, and what to do. */
+/** What can go wrong with a library. */
 final class Failures {
-    private static final String SAFE = " Everything saved before is safe.";
+    /** What shows that something else lies where a library should. */
+    enum Foreign {
+        /** The file is of another kind. */
+        CONTENT("not-a-library.content"),
+        /** The database holds code beside tables. */
+        OBJECTS("not-a-library.objects"),
+        /** The file is the database of another program. */
+        DATABASE("not-a-library.database"),
+        /** The server's database is in use by another program. */
+        TABLES("not-a-library.tables");
+
+        private final String key;
+
+        Foreign(String key) {
+            this.key = key;
+        }
+    }
 
     private Failures() {}
 
     static LibraryException conflict(@Nullable Throwable cause) {
-        return new LibraryException(
-                Problem.CONFLICT,
-                "Somebody else changed this session first, so this change was not written."
-                        + SAFE
-                        + " Open the session again to see how it stands, then make the change"
-                        + " anew.",
-                cause);
+        return new LibraryException(Problem.CONFLICT, "conflict", List.of(), cause);
     }
 
     static LibraryException unknownSession(Id<?> session) {
         return new LibraryException(
-                Problem.UNKNOWN_SESSION,
-                "There is no session %s in the library, or it was deleted.".formatted(session));
+                Problem.UNKNOWN_SESSION, "unknown-session", List.of(session.toString()), null);
     }
 
     static LibraryException unknownEntry(Id<?> session, long number) {
         return new LibraryException(
                 Problem.UNKNOWN_SESSION,
-                "The journal of session %s has no entry %d.".formatted(session, number));
+                "unknown-entry",
+                List.of(session.toString(), Long.toString(number)),
+                null);
     }
 
     static LibraryException closed() {
-        return new LibraryException(
-                Problem.CLOSED, "The library was closed before." + SAFE + " Open it again.");
+        return new LibraryException(Problem.CLOSED, "closed", List.of(), null);
     }
 
+    /**
+     * @param holder what the program that has it says about itself; empty if it says nothing
+     */
     static LibraryException inUse(Path file, String holder, @Nullable Throwable cause) {
-        return new LibraryException(
-                Problem.IN_USE,
-                "The library %s is open in %s. Nothing was changed. Close it there first, or choose another library."
-                        .formatted(file, holder),
-                cause);
+        return holder.isEmpty()
+                ? new LibraryException(Problem.IN_USE, "in-use", List.of(file.toString()), cause)
+                : new LibraryException(
+                        Problem.IN_USE, "in-use.named", List.of(file.toString(), holder), cause);
     }
 
-    static LibraryException notALibrary(String where, String why, @Nullable Throwable cause) {
-        return new LibraryException(
-                Problem.NOT_A_LIBRARY,
-                "%s is not a library of Flipside: %s. It was not touched. Choose another place for the library."
-                        .formatted(where, why),
-                cause);
+    static LibraryException inUseHere(Path file, Throwable cause) {
+        return new LibraryException(Problem.IN_USE, "in-use.here", List.of(file.toString()), cause);
+    }
+
+    static LibraryException notALibrary(String where, Foreign why) {
+        return new LibraryException(Problem.NOT_A_LIBRARY, why.key, List.of(where), null);
     }
 
     static LibraryException unreadable(Path file, Throwable cause) {
         return new LibraryException(
-                Problem.UNREADABLE,
-                "The library %s is damaged and cannot be read. It was not touched. Put a backup of it in its place, or choose another library."
-                        .formatted(file),
-                cause);
+                Problem.UNREADABLE, "unreadable", List.of(file.toString()), cause);
     }
 
     static LibraryException newer(String where, int found) {
         return new LibraryException(
                 Problem.NEWER,
-                "The library %s was written by a later version of Flipside (schema %d, this version knows %d). It was not touched. Open it with that version."
-                        .formatted(where, found, Migrations.latest()));
+                "newer",
+                List.of(where, Integer.toString(found), Integer.toString(Migrations.latest())),
+                null);
     }
 
     static LibraryException folderMissing(Path folder, Throwable cause) {
         return new LibraryException(
-                Problem.FOLDER_MISSING,
-                "The folder %s does not exist and cannot be made. Choose another place for the library."
-                        .formatted(folder),
-                cause);
+                Problem.FOLDER_MISSING, "folder-missing", List.of(folder.toString()), cause);
     }
 
     static LibraryException noAccess(Path file, @Nullable Throwable cause) {
         return new LibraryException(
-                Problem.NO_ACCESS,
-                "You may not read and write %s. Nothing was changed. Ask for that right, or choose another place for the library."
-                        .formatted(file),
-                cause);
+                Problem.NO_ACCESS, "no-access", List.of(file.toString()), cause);
     }
 
     static LibraryException badName(Path file) {
-        return new LibraryException(
-                Problem.NO_ACCESS,
-                "The database cannot take a semicolon in the name of a file or folder: %s. Choose another place for the library."
-                        .formatted(file));
+        return new LibraryException(Problem.NO_ACCESS, "bad-name", List.of(file.toString()), null);
     }
 
     static LibraryException diskFull(String where, Throwable cause) {
-        return new LibraryException(
-                Problem.DISK_FULL,
-                "No room is left for the library %s, so the last change was not saved.%s Make room, then repeat the change."
-                        .formatted(where, SAFE),
-                cause);
+        return new LibraryException(Problem.DISK_FULL, "disk-full", List.of(where), cause);
     }
 
     static LibraryException unreachable(String server, Throwable cause) {
         return new LibraryException(
-                Problem.SERVER_UNREACHABLE,
-                "The server of the library %s does not answer.%s Check the network, then try again."
-                        .formatted(server, SAFE),
-                cause);
+                Problem.SERVER_UNREACHABLE, "unreachable", List.of(server), cause);
     }
 
     static LibraryException refused(String server, Throwable cause) {
         return new LibraryException(
-                Problem.SERVER_REFUSED,
-                "The server of the library %s did not let you in: %s Nothing was changed. Check user, password and database."
-                        .formatted(server, sentence(cause)),
-                cause);
+                Problem.SERVER_REFUSED, "refused", List.of(server, sentence(cause)), cause);
     }
 
     static LibraryException internal(String where, Throwable cause) {
         return new LibraryException(
-                Problem.INTERNAL,
-                "The library %s could not do this: %s%s".formatted(where, sentence(cause), SAFE),
-                cause);
+                Problem.INTERNAL, "internal", List.of(where, sentence(cause)), cause);
     }
 
     /** What the cause says, as one sentence. */

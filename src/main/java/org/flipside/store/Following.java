@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -26,9 +27,14 @@ public final class Following implements AutoCloseable {
         request();
     }
 
-    private void request() {
+    /** Asks for one more call; nothing once this was ended: news may be under way then. */
+    void request() {
         if (requested.compareAndSet(false, true)) {
-            thread.execute(this::run);
+            try {
+                thread.execute(this::run);
+            } catch (RejectedExecutionException e) {
+                LOG.log(Level.DEBUG, "Nobody follows the journal any more", e);
+            }
         }
     }
 
@@ -47,7 +53,11 @@ public final class Following implements AutoCloseable {
     /** Completes when everything that was saved before this call has been followed. */
     public CompletableFuture<Void> settled() {
         request();
-        return CompletableFuture.runAsync(() -> {}, thread);
+        try {
+            return CompletableFuture.runAsync(() -> {}, thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Ends it; returns when the last call has returned. */

@@ -1,5 +1,6 @@
 package org.flipside.store;
 
+import org.flipside.store.Failures.Foreign;
 import org.h2.engine.Database;
 import org.h2.engine.DbObject;
 import org.h2.engine.MetaRecord;
@@ -60,7 +61,7 @@ final class H2File {
             throw Failures.unreadable(file, e);
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? Failures.inUse(file, "another program", e)
+                    ? Failures.inUse(file, "", e)
                     : Failures.unreadable(file, e);
         } catch (LibraryException e) {
             throw e;
@@ -74,7 +75,7 @@ final class H2File {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(BLOCK + HEADER.length);
             if (!startsAt(start, 0) && !startsAt(start, BLOCK)) {
-                throw notOurs("its content is of another kind");
+                throw notOurs(Foreign.CONTENT);
             }
         }
     }
@@ -105,7 +106,7 @@ final class H2File {
                 MetaRecord object = new MetaRecord(row);
                 hasTables |= object.getObjectType() == DbObject.TABLE_OR_VIEW;
                 if (!PlainDefinition.matches(object.getSQL())) {
-                    throw notOurs("it holds more than plain tables");
+                    throw notOurs(Foreign.OBJECTS);
                 }
                 if (object.getSQL().startsWith(OUR_MARK)) {
                     marked = object.getId();
@@ -115,7 +116,7 @@ final class H2File {
                 throw Failures.unreadable(file, new IOException("No table in " + file));
             }
             if (marked < 0) {
-                throw notOurs("it is the database of another program");
+                throw notOurs(Foreign.DATABASE);
             }
             int version = 0;
             for (Row row : rows(reading, marked)) {
@@ -140,7 +141,7 @@ final class H2File {
         return all;
     }
 
-    private LibraryException notOurs(String why) {
-        return Failures.notALibrary(file.toString(), why, null);
+    private LibraryException notOurs(Foreign why) {
+        return Failures.notALibrary(file.toString(), why);
     }
 }

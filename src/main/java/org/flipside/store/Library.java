@@ -89,7 +89,7 @@ public final class Library implements AutoCloseable {
 
     /**
      * Writes the next entry of a session's journal and what it changes; completes when both are on
-     * the disk. Number 1 makes the session.
+     * the disk. Number 1 makes the session, also where one of its identity was deleted.
      *
      * <p>An entry that another machine was faster with, or that does not fit what is there, fails
      * with {@code CONFLICT} and leaves no trace. Appending the very same entry once more is no
@@ -97,10 +97,30 @@ public final class Library implements AutoCloseable {
      */
     public CompletableFuture<Saved> append(Id<SessionDetails> session, JournalEntry entry) {
         return write(
-                session,
+                List.of(session),
                 handle -> {
                     Shelf.append(handle, session, entry);
                     return safe -> new Saved(entry.number(), safe);
+                });
+    }
+
+    /**
+     * Takes sessions in that came from files: all of them in one transaction, or none. Each takes
+     * the place of a deleted one of its identity; one that is there and not deleted is a {@code
+     * CONFLICT}.
+     *
+     * @return completes with the moment since which they are on the disk
+     */
+    public CompletableFuture<Instant> takeIn(
+            List<Session> sessions, String label, String author, Instant at) {
+        return write(
+                sessions.stream().map(Session::id).toList(),
+                handle -> {
+                    for (Session session : sessions) {
+                        JournalEntry entry = JournalEntry.imported(session, label, author, at);
+                        Shelf.append(handle, session.id(), entry);
+                    }
+                    return safe -> safe;
                 });
     }
 
@@ -155,17 +175,18 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * How far the journal of each session goes that is not deleted: what a projection compares with
-     * what it holds. (A single position over all sessions would not do: on a server a transaction
-     * with a lower position can commit after one with a higher.)
+     * Where the journal of each session that is not deleted begins and how far it goes: what a
+     * projection compares with what it holds. (A single position over all sessions would not do: on
+     * a server a transaction with a lower position can commit after one with a higher.)
      */
-    public CompletableFuture<Map<Id<SessionDetails>, Long>> heads() {
+    public CompletableFuture<Map<Id<SessionDetails>, JournalEnds>> heads() {
         return thread.read(Shelf::heads);
     }
 
     /**
      * Tells of each session that was appended to, deleted, restored or purged through this library,
-     * once that is on the disk. The listener is called on a thread of the library.
+     * once that is on the disk and told to whoever asked for it. The listener is called on a thread
+     * of the library; one that fails keeps no other from hearing of it.
      *
      * @return ends the subscription
      */
@@ -195,22 +216,28 @@ public final class Library implements AutoCloseable {
 
     private CompletableFuture<Void> mark(Id<SessionDetails> session, Marking marking) {
         return write(
-                session,
+                List.of(session),
                 handle -> {
                     marking.mark(handle, session, clock.instant());
                     return _ -> nothing();
                 });
     }
 
-    private <T> CompletableFuture<T> write(Id<SessionDetails> session, StoreThread.Work<T> work) {
-        return thread.write(
-                handle -> {
-                    StoreThread.Told<T> told = work.run(handle);
-                    return safe -> {
-                        listeners.forEach(listener -> listener.accept(session));
-                        return told.at(safe);
-                    };
-                });
+    private <T> CompletableFuture<T> write(
+            List<Id<SessionDetails>> changed, StoreThread.Work<T> work) {
+        return thread.write(work, () -> changed.forEach(this::tell));
+    }
+
+    private void tell(Id<SessionDetails> changed) {
+        listeners.forEach(listener -> tell(listener, changed));
+    }
+
+    private static void tell(Consumer<Id<SessionDetails>> listener, Id<SessionDetails> session) {
+        try {
+            listener.accept(session);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Somebody could not take the news of a session", e);
+        }
     }
 
     /** Comes before whatever else is asked for. */

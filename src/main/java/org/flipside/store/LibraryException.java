@@ -3,15 +3,18 @@ package org.flipside.store;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
+import java.util.List;
 
 /**
- * The library could not do what was asked. The message is a plain sentence for people: what
- * happened, where, what is safe and what to do; the cause is for the log.
+ * The library could not do what was asked. What {@link #getLocalizedMessage} says is for people:
+ * what happened, where, what is safe and what to do. The message and the cause are for the log.
  */
 public final class LibraryException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
 
     private final Problem problem;
+    private final String key;
+    private final transient List<String> values;
 
     /** What sort of failure it is. */
     public enum Problem {
@@ -55,17 +58,30 @@ public final class LibraryException extends RuntimeException {
         INTERNAL
     }
 
-    LibraryException(Problem problem, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    /**
+     * @param key of the sentence in {@link FailureTexts}
+     * @param values what it names: where, who, what the database said
+     */
+    LibraryException(Problem problem, String key, List<String> values, @Nullable Throwable cause) {
+        super(key + " " + values, cause);
         this.problem = problem;
-    }
-
-    LibraryException(Problem problem, String sentence) {
-        this(problem, sentence, null);
+        this.key = key;
+        this.values = List.copyOf(values);
     }
 
     /** What sort of failure it is. */
     public Problem problem() {
         return problem;
+    }
+
+    /** What the sentences name. */
+    List<String> values() {
+        return values;
+    }
+
+    /** The sentences that tell people. */
+    @Override
+    public String getLocalizedMessage() {
+        return FailureTexts.of(key, values);
     }
 }

@@ -63,7 +63,7 @@ final class LibraryLock implements AutoCloseable {
             return taken;
         } catch (OverlappingFileLockException e) {
             channel.close();
-            throw Failures.inUse(location.file(), "this very program", e);
+            throw Failures.inUseHere(location.file(), e);
         } catch (IOException | LibraryException e) {
             channel.close();
             throw e;
@@ -80,10 +80,9 @@ final class LibraryLock implements AutoCloseable {
 
     private static String holder(Path file) {
         try {
-            String text = Files.readString(file).strip();
-            return text.isEmpty() ? "another program" : "another program (" + text + ")";
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            return "another program";
+            return "";
         }
     }
 

@@ -41,8 +41,7 @@ final class PostgresEngine implements Engine {
             return Migrations.version(handle);
         }
         if (count(handle, TABLES) > 0) {
-            throw Failures.notALibrary(
-                    location.describe(), "the database holds tables of another program", null);
+            throw Failures.notALibrary(location.describe(), Failures.Foreign.TABLES);
         }
         return 0;
     }

@@ -28,9 +28,13 @@ final class Shelf {
     private static final String PRESENT =
             "SELECT COUNT(*) FROM session WHERE id = ? AND deleted_at IS NULL";
     private static final String HEADS =
-            "SELECT id, last_number FROM session WHERE deleted_at IS NULL";
+            "SELECT s.id, j.position, s.last_number FROM session s"
+                    + " JOIN journal j ON j.session_id = s.id AND j.number = 1"
+                    + " WHERE s.deleted_at IS NULL";
     private static final String DELETE = "UPDATE session SET deleted_at = ? WHERE id = ?";
     private static final String RESTORE = "UPDATE session SET deleted_at = NULL WHERE id = ?";
+    private static final String MAKE_ROOM =
+            "DELETE FROM session WHERE id = ? AND deleted_at IS NOT NULL";
     private static final String PURGE = "DELETE FROM session WHERE id = ?";
     private static final String PURGE_DELETED_BEFORE = "DELETE FROM session WHERE deleted_at < ?";
 
@@ -53,7 +57,7 @@ final class Shelf {
 
     /**
      * Writes the next entry of a session's journal and what it changes. The very same entry again
-     * changes nothing.
+     * changes nothing. A session that begins takes the place of a deleted one of its identity.
      *
      * @throws LibraryException if it is not the next, or does not fit the rows that are there
      */
@@ -76,6 +80,7 @@ final class Shelf {
         UUID id = session.value();
         long at = Nanos.of(entry.changes().at());
         if (entry.kind().isBeginning()) {
+            handle.execute(MAKE_ROOM, id);
             boolean isNew = handle.select(KNOWN, id).mapTo(int.class).one() == 0;
             return isNew && handle.execute(BEGIN, id, at) == 1;
         }
@@ -103,10 +108,14 @@ final class Shelf {
                 && (begins ? change instanceof Change.Added : change instanceof Change.Changed);
     }
 
-    /** The sessions that are not deleted, with the number of the last entry of each. */
-    static Map<Id<SessionDetails>, Long> heads(Handle handle) {
-        Map<Id<SessionDetails>, Long> heads = new HashMap<>();
-        handle.select(HEADS).map((row, _) -> heads.put(id(row), row.getLong(2))).list();
+    /** The sessions that are not deleted, with the ends of the journal of each. */
+    static Map<Id<SessionDetails>, JournalEnds> heads(Handle handle) {
+        Map<Id<SessionDetails>, JournalEnds> heads = new HashMap<>();
+        handle.select(HEADS)
+                .map(
+                        (row, _) ->
+                                heads.put(id(row), new JournalEnds(row.getLong(2), row.getLong(3))))
+                .list();
         return Map.copyOf(heads);
     }
 

@@ -28,7 +28,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class StoreThread implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StoreThread.class.getName());
     private static final int LARGEST_GROUP = 64;
-    private static final Job<Boolean> LAST = new Job<>(_ -> _ -> Boolean.TRUE, false);
+    private static final Job<Boolean> LAST = new Job<>(_ -> _ -> Boolean.TRUE, false, () -> {});
 
     private final Engine engine;
     private final InstantSource clock;
@@ -62,15 +62,17 @@ final class StoreThread implements AutoCloseable {
     private static final class Job<T> {
         private final Work<T> work;
         private final boolean writes;
+        private final Runnable afterwards;
         private final CompletableFuture<T> future = new CompletableFuture<>();
         private Told<T> told =
                 _ -> {
                     throw new IllegalStateException("Not done");
                 };
 
-        Job(Work<T> work, boolean writes) {
+        Job(Work<T> work, boolean writes, Runnable afterwards) {
             this.work = work;
             this.writes = writes;
+            this.afterwards = afterwards;
         }
 
         void run(Handle handle) throws Exception {
@@ -123,12 +125,23 @@ final class StoreThread implements AutoCloseable {
                             T result = reading.run(connection);
                             return _ -> result;
                         },
-                        false));
+                        false,
+                        () -> {}));
     }
 
     /** Asks for something to be written; the future completes when it is on the disk. */
     <T> CompletableFuture<T> write(Work<T> work) {
-        return add(new Job<>(work, true));
+        return write(work, () -> {});
+    }
+
+    /**
+     * The same, for what others want to hear of.
+     *
+     * @param afterwards is called after the future was completed with success; what fails in it
+     *     does not make the work undone
+     */
+    <T> CompletableFuture<T> write(Work<T> work, Runnable afterwards) {
+        return add(new Job<>(work, true, afterwards));
     }
 
     private synchronized <T> CompletableFuture<T> add(Job<T> job) {
@@ -199,6 +212,9 @@ final class StoreThread implements AutoCloseable {
     }
 
     private void attempt(Job<?> job) {
+        if (!job.writes) {
+            settle(); // however long the reading takes, what was written before is safe
+        }
         try {
             job.run(connected());
             if (job.writes) {
@@ -234,7 +250,10 @@ final class StoreThread implements AutoCloseable {
         try {
             engine.sync(connected());
             Instant safe = clock.instant();
-            written.forEach(job -> news.tell(() -> job.complete(safe)));
+            for (Job<?> job : written) {
+                news.tell(() -> job.complete(safe));
+                news.tell(job.afterwards);
+            }
         } catch (Exception | Error e) {
             LibraryException meaning = explain(e);
             giveUp();

@@ -67,6 +67,34 @@ class MainTest {
     }
 
     @Test
+    void withoutADisplayAFileIsCheckedAndLeadsToNoTour() {
+        Program.Run run = Program.withoutDisplay(home).run("gone.json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .contains("flipside: gone.json: there is no such file");
+        assertThat(home.resolve("flipside-tour")).doesNotExist();
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aFileOpensTheWindowToo() {
+        Path workshop = Path.of("workshops", "customer.json").toAbsolutePath();
+
+        Program.Run run =
+                Program.withoutDisplay(home)
+                        .with("-Dglass.platform=Headless")
+                        .with("-Dprism.order=sw")
+                        .with("-Dflipside.exitAfterFirstFrame=true")
+                        .run(workshop.toString());
+
+        assertThat(run).isEqualTo(new Program.Run(0, "", ""));
+        assertThat(home.resolve("data/flipside/library.mv.db")).isNotEmptyFile();
+    }
+
+    @Test
     void theWindowOpensAndEndsInOrderAndIsRemembered() {
         Program.Run run =
                 Program.withoutDisplay(home)

@@ -34,7 +34,7 @@ class TourTest {
         }
         assertThat(pictures.getFirst()).hasFileName("01-library.png");
         assertThat(files(tour.resolve("exports"), ".html")).hasSize(1);
-        assertThat(files(tour.resolve("exports"), ".json")).hasSize(1);
+        assertThat(files(tour.resolve("exports"), ".flipside-session.json")).hasSize(1);
         assertThat(files(tour.resolve("exports"), ".csv")).hasSizeGreaterThan(3);
         assertThat(home.resolve("data")).doesNotExist(); // it has a library of its own
     }

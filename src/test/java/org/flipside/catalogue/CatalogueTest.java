@@ -17,12 +17,13 @@ class CatalogueTest {
     private static FailureMode mode(PatternRef.FailureMode ref, String name) {
         return new FailureMode(
                 ref,
-                name,
-                name,
-                List.of(),
+                new Attribute.Known<>(name, Provenance.STATED),
                 Attribute.unknown(),
                 Attribute.unknown(),
                 Attribute.unknown(),
+                Attribute.unknown(),
+                Attribute.unknown(),
+                Map.of(),
                 Map.of());
     }
 
@@ -31,7 +32,12 @@ class CatalogueTest {
     }
 
     private static Cascade cascade(PatternRef.FailureMode from, PatternRef.FailureMode to) {
-        return new Cascade(from, to, LinkType.LEADS_TO, "because", Provenance.INFERRED);
+        return new Cascade(
+                from,
+                to,
+                LinkType.LEADS_TO,
+                Provenance.STATED,
+                Fact.of("because", Provenance.INFERRED));
     }
 
     @Test
@@ -75,6 +81,28 @@ class CatalogueTest {
         assertThat(mode.sections().keySet()).containsExactlyInAnyOrder(Section.values());
         assertThat(mode.definition()).isEqualTo(Fact.unknown());
         assertThat(mode.tier()).isEmpty();
+    }
+
+    @Test
+    void onlyTwoSectionsHaveAClosingLine() {
+        FailureMode mode = mode(ONE, "One");
+        assertThat(mode.coreError()).isEqualTo(Fact.unknown());
+        assertThat(mode.shortName()).isEqualTo("One");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new FailureMode(
+                                        ONE,
+                                        mode.nameAttribute(),
+                                        mode.shortNameAttribute(),
+                                        mode.akaAttribute(),
+                                        mode.tierAttribute(),
+                                        mode.severityAttribute(),
+                                        mode.detectabilityAttribute(),
+                                        Map.of(),
+                                        Map.of(
+                                                Section.DEFINITION,
+                                                Fact.of("so", Provenance.INFERRED))));
     }
 
     @Test

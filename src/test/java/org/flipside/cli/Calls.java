@@ -18,6 +18,9 @@ final class Calls {
     /** What windows were asked for. */
     final List<String> desktop = new ArrayList<>();
 
+    /** Whether windows can be shown. */
+    boolean display = true;
+
     private final String library;
 
     /** What a call came to. */
@@ -59,8 +62,14 @@ final class Calls {
 
     private final class Asked implements Desktop {
         @Override
-        public int open(LibraryLocation location, PrintWriter out) {
+        public boolean canShow() {
+            return display;
+        }
+
+        @Override
+        public int open(LibraryLocation location, List<Path> files, PrintWriter out) {
             desktop.add("window " + location.describe());
+            files.forEach(file -> desktop.add("shows " + file));
             return ExitCode.DONE;
         }
 

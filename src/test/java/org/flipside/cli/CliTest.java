@@ -74,6 +74,10 @@ class CliTest {
     @ValueSource(
             strings = {
                 "fly",
+                "fly lists.json",
+                "lists.json list",
+                "lists.json import other.json",
+                "list lists.json",
                 "list --jsn",
                 "new --workshop customer",
                 "new --workshop customer --client C --date tomorrow",

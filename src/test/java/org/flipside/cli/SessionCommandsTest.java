@@ -2,6 +2,9 @@ package org.flipside.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Id;
+import org.flipside.store.Library;
+import org.flipside.store.LibraryLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +148,7 @@ class SessionCommandsTest {
         assertThat(exported.code()).isZero();
         assertThat(exported.lines())
                 .anyMatch(line -> line.contains(".html: 5 cards"))
-                .anyMatch(line -> line.contains(".json: 5 cards"))
+                .anyMatch(line -> line.contains(".flipside-session.json: 5 cards"))
                 .allMatch(line -> Files.exists(Path.of(line.substring(0, line.indexOf(": ")))));
     }
 
@@ -207,6 +210,15 @@ class SessionCommandsTest {
     }
 
     @Test
+    void aSessionFileMayHaveAnyName() throws Exception {
+        String id = calls.newSession("Northlight");
+        Path renamed = Files.move(exportJson(id), folder.resolve("mine.json"));
+        Calls elsewhere = new Calls(Files.createDirectory(folder.resolve("elsewhere")));
+
+        assertThat(elsewhere.call("import", renamed.toString()).lines()).containsExactly(id);
+    }
+
+    @Test
     void aSessionThatIsThereAlreadyIsNotImportedAgain() throws Exception {
         Path file = exportJson(calls.newSession("Northlight"));
 
@@ -214,7 +226,25 @@ class SessionCommandsTest {
 
         assertThat(imported.code()).isEqualTo(1);
         assertThat(imported.out()).isEmpty();
-        assertThat(imported.err()).contains("already").hasLineCount(1);
+        assertThat(imported.err())
+                .contains("already holds")
+                .doesNotContain("delete")
+                .hasLineCount(1);
+        assertThat(calls.call("list").lines()).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatWasDeletedIsImportedAgain() throws Exception {
+        String id = calls.newSession("Northlight");
+        Path file = exportJson(id);
+        try (Library library = Library.open(new LibraryLocation.OnDisk(Path.of(calls.library())))) {
+            library.delete(Id.of(id)).join();
+        }
+        assertThat(calls.call("list").lines()).isEmpty();
+
+        Calls.Outcome imported = calls.call("import", file.toString());
+
+        assertThat(imported).isEqualTo(new Calls.Outcome(0, id + System.lineSeparator(), ""));
         assertThat(calls.call("list").lines()).hasSize(1);
     }
 

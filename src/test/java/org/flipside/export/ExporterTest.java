@@ -66,6 +66,16 @@ class ExporterTest {
     }
 
     @Test
+    void aSessionFileEndsAsTheFileTypeThatOpensItWithFlipside() throws IOException {
+        Path file = export(Samples.full(), Profile.CLIENT, Format.JSON).getFirst().path();
+
+        assertThat(file.toString()).endsWith(".flipside-session.json");
+        assertThat(Path.of("packaging", "linux", "flipside.xml"))
+                .content()
+                .contains("<glob pattern=\"*" + Format.JSON.ending() + "\"/>");
+    }
+
+    @Test
     void anotherExportOfTheSameReplacesItAndNothingElse() throws IOException {
         Path bystander = Files.writeString(folder.resolve("mine.csv"), "mine");
         Set<Path> first = paths(export(Samples.full(), Profile.CLIENT, Format.values()));
@@ -147,7 +157,8 @@ class ExporterTest {
                                 exporter.export(
                                         Samples.full(), Set.of(Format.JSON), file, Profile.CLIENT))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
+                .extracting(Throwable::getLocalizedMessage)
+                .isEqualTo(
                         file
                                 + " could not be written: a file lies where a folder should be."
                                 + " The session is unchanged. No file was written.");
@@ -164,8 +175,11 @@ class ExporterTest {
         assertThatThrownBy(() -> export(Samples.full(), Profile.CLIENT, Format.values()))
                 .isInstanceOfSatisfying(
                         ExportException.class,
-                        e -> assertThat(e.written()).hasSize(once.size() - 1))
-                .hasMessageContaining("are complete");
+                        e -> {
+                            assertThat(e.written()).hasSize(once.size() - 1);
+                            assertThat(e.getLocalizedMessage())
+                                    .contains(once.size() - 1 + " files", "are complete");
+                        });
         assertThat(FILES.read(once.getFirst().path()).found()).isPresent();
         assertThat(listing()).hasSize(once.size());
     }

@@ -44,6 +44,14 @@ class ReportTest {
     }
 
     @Test
+    void aPatternWhoseTierIsNotKnownHasNoNumeral() {
+        assertThat(Pattern.of(new org.flipside.model.PatternRef.FailureMode(17), Samples.CATALOGUE))
+                .returns("Structural Amnesia", Pattern::label)
+                .returns("", Pattern::numeral)
+                .returns("", Pattern::tier);
+    }
+
+    @Test
     void aCardHasEverythingTheGroupAttached() {
         CardReport third = report.cards().get(2);
 

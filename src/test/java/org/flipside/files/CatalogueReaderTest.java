@@ -2,6 +2,7 @@ package org.flipside.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.catalogue.Attribute;
 import org.flipside.catalogue.Cascade;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.catalogue.Detectability;
@@ -62,6 +63,7 @@ class CatalogueReaderTest {
                         Section.WHAT_FAILS,
                         Section.WHY_IT_EMERGES,
                         Section.HOW_IT_HIDES,
+                        Section.MISTAKEN_FOR,
                         Section.EARLY_WARNING_SIGNALS,
                         Section.MISDIAGNOSES,
                         Section.INTERRUPTIONS,
@@ -75,12 +77,39 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void closingLinesAreOursAndThereForEveryVerifiedMode() {
+        assertThat(catalogue.failureModes())
+                .filteredOn(Entry::isVerified)
+                .allSatisfy(
+                        mode -> {
+                            assertThat(mode.coreError().provenance())
+                                    .isEqualTo(Provenance.INFERRED);
+                            assertThat(mode.trigger().provenance()).isEqualTo(Provenance.INFERRED);
+                        });
+    }
+
+    @Test
+    void namesAreThoseThatTheFieldPrints() {
+        assertThat(catalogue.failureModes())
+                .filteredOn(Entry::isVerified)
+                .extracting(mode -> mode.nameAttribute().provenance())
+                .containsOnly(Provenance.STATED);
+        assertThat(mode(16).nameAttribute().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(mode(5).akaAttribute())
+                .isEqualTo(new Attribute.Known<>(List.of("Shadow Ops"), Provenance.STATED));
+        assertThat(mode(4).shortNameAttribute().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(mode(1).shortNameAttribute().provenance()).isEqualTo(Provenance.STATED);
+    }
+
+    @Test
     void tiersAreThoseThatTheFieldPrints() {
         assertThat(numbersOf(Tier.FOUNDATIONAL)).containsExactly(1, 3, 7);
         assertThat(numbersOf(Tier.MECHANISM)).containsExactly(2, 4, 5, 6, 8, 9, 11);
-        assertThat(numbersOf(Tier.TERMINAL)).containsExactly(10, 13, 14, 15, 17);
-        assertThat(mode(17).tierAttribute().provenance()).isEqualTo(Provenance.INFERRED);
-        assertThat(mode(12).tierAttribute().provenance()).isEqualTo(Provenance.UNVERIFIED);
+        assertThat(numbersOf(Tier.TERMINAL)).containsExactly(10, 13, 14, 15);
+        assertThat(catalogue.failureModes())
+                .filteredOn(m -> m.tierAttribute().provenance() == Provenance.UNVERIFIED)
+                .extracting(m -> m.ref().number())
+                .containsExactly(12, 16, 17);
     }
 
     private List<Integer> numbersOf(Tier tier) {
@@ -123,11 +152,17 @@ class CatalogueReaderTest {
                         "FM-03 FM-15",
                         "FM-03 FM-13",
                         "FM-12 FM-13");
-        assertThat(catalogue.cascades()).noneMatch(c -> c.reason().isBlank());
         assertThat(catalogue.cascades(fm(5), fm(7)))
                 .extracting(Cascade::type)
                 .containsExactly(LinkType.MASKS);
         assertThat(catalogue.cascades(fm(7), fm(5))).isEmpty();
+    }
+
+    @Test
+    void theReasonsOfCascadesAreOursEvenWhereTheCascadeIsPrinted() {
+        assertThat(catalogue.cascades())
+                .extracting(c -> c.reason().provenance())
+                .containsOnly(Provenance.INFERRED);
     }
 
     @Test
@@ -155,6 +190,14 @@ class CatalogueReaderTest {
                 .containsExactly(1, 3, 8, 10, 17);
         assertThat(catalogue.fieldNotes().getFirst().related())
                 .containsExactly(fm(1), fm(2), fm(3), fm(4), fm(5));
+        assertThat(catalogue.fieldNotes())
+                .extracting(note -> note.domainAttribute().provenance())
+                .containsExactly(
+                        Provenance.STATED,
+                        Provenance.STATED,
+                        Provenance.UNVERIFIED,
+                        Provenance.UNVERIFIED,
+                        Provenance.UNVERIFIED);
     }
 
     @Test

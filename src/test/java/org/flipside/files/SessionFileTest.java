@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.flipside.model.Card;
 import org.flipside.model.Claim;
 import org.flipside.model.Direction;
+import org.flipside.model.Id;
+import org.flipside.model.Point;
 import org.flipside.model.Session;
+import org.flipside.session.CardEdits;
 import org.flipside.testsupport.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 
@@ -107,8 +111,8 @@ class SessionFileTest {
 
     @Test
     void aSmallFileWrittenByHandIsRead() {
-        assertThat(files.read(SMALL.formatted(""), "s.json").lines()).isEmpty();
-        assertThat(files.read(SMALL.formatted(""), "s.json").found())
+        assertThat(problemsWith(lens())).isEmpty();
+        assertThat(files.read(SMALL.formatted(lens()), "s.json").found())
                 .hasValueSatisfying(s -> assertThat(s.details().title()).isEqualTo("T"));
     }
 
@@ -127,10 +131,43 @@ class SessionFileTest {
 
     @Test
     void aCardOfALensThatIsNotThereIsRefused() {
-        assertThat(problemsWith(",\n \"cards\": [" + card(CARD, LENS) + "]"))
+        assertThat(problemsWith(lens() + ",\n \"cards\": [" + card(CARD, OTHER) + "]"))
                 .containsExactly(
-                        "s.json:3:67: there is no lens with this identity in the file"
+                        "s.json:4:67: there is no lens with this identity in the file"
                                 + " ($.cards[0].lens)");
+    }
+
+    @Test
+    void aSessionWithoutALensIsRefused() {
+        assertThat(problemsWith("")).containsExactly("s.json:1:1: “lenses” is missing ($)");
+        assertThat(problemsWith(",\n \"lenses\": []"))
+                .containsExactly("s.json:3:12: at least one is expected here ($.lenses)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e300, 'too large; the most is 1000000'",
+        "1000000.5, 'too large; the most is 1000000'",
+        "-1e9, 'too small; the least is -1000000'"
+    })
+    void aCardFarBeyondAnyBoardIsRefused(String x, String problem) {
+        String far = card(CARD, LENS).replace("\"x\": 0", "\"x\": " + x);
+
+        assertThat(problemsWith(lens() + ",\n \"cards\": [" + far + "]"))
+                .singleElement()
+                .asString()
+                .startsWith("s.json:4:")
+                .endsWith(" is " + problem + " ($.cards[0].place.x)");
+    }
+
+    @Test
+    void whateverTheBoardCanHoldIsRead() {
+        Session session = Sessions.withCards("a");
+        Id<Card> card = session.running().getFirst().id();
+        Session moved = CardEdits.move(session, Map.of(card, new Point(-1e300, 1e7)));
+
+        assertThat(files.read(files.toJson(moved), "s.json")).isEqualTo(in(moved));
+        assertThat(moved.running().getFirst().place()).isEqualTo(new Point(-1e6, 1e6));
     }
 
     @Test
@@ -163,12 +200,13 @@ class SessionFileTest {
     void anOwnerOfNothingIsRefused() {
         assertThat(
                         problemsWith(
-                                ",\n \"owners\": [{\"of\": \"%s\", \"state\": \"proposed\", \"authority\": \"full\", \"levers\": [\"budget\", \"charm\"]}]"
-                                        .formatted(CARD)))
+                                lens()
+                                        + ",\n \"owners\": [{\"of\": \"%s\", \"state\": \"proposed\", \"authority\": \"full\", \"levers\": [\"budget\", \"charm\"]}]"
+                                                .formatted(CARD)))
                 .containsExactly(
-                        "s.json:3:20: there is no card or action with this identity in the file"
+                        "s.json:4:20: there is no card or action with this identity in the file"
                                 + " ($.owners[0].of)",
-                        "s.json:3:123: one of “budget”, “staff”, “policy”, “priority”, “metric” is"
+                        "s.json:4:123: one of “budget”, “staff”, “policy”, “priority”, “metric” is"
                                 + " expected here ($.owners[0].levers[1])");
     }
 
@@ -191,7 +229,7 @@ class SessionFileTest {
                     "session":                     | "sitting":          | s.json:1:1: “session” is missing ($)
                     """)
     void whatDoesNotFitIsSaidWithItsPlace(String there, String instead, String problem) {
-        String json = SMALL.formatted("").replace(there, instead == null ? "" : instead);
+        String json = SMALL.formatted(lens()).replace(there, instead == null ? "" : instead);
         assertThat(files.read(json, "s.json").lines()).contains(problem);
     }
 

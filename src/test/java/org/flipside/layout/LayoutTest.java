@@ -7,6 +7,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,32 @@ class LayoutTest {
                             .toList();
             assertThat(index.in(box)).containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void cardsAtTheEndOfTheWorldAreFoundToo() {
+        CardIndex index = new CardIndex();
+        List<Point> places =
+                List.of(
+                        Point.ORIGIN,
+                        new Point(1e300, 1e300),
+                        new Point(-1e300, 1e300),
+                        new Point(Double.MAX_VALUE, -Double.MAX_VALUE));
+        Map<Point, Id<Card>> cards = new HashMap<>();
+        for (Point place : places) {
+            Id<Card> id = Id.random();
+            cards.put(place, id);
+            index.put(id, place);
+        }
+
+        assertThat(index.in(new Box(-10, -10, 20, 20))).containsExactly(cards.get(Point.ORIGIN));
+        assertThat(index.in(new Box(9e299, 9e299, 2e299, 2e299)))
+                .containsExactly(cards.get(places.get(1)));
+        assertThat(index.in(new Box(-2e300, -2e300, 4e300, 4e300))).hasSize(3);
+        assertThat(index.in(new Box(1e300, 0, 1, 1))).isEmpty();
+        cards.values().forEach(index::remove);
+        assertThat(index.in(new Box(-2e300, -2e300, 4e300, 4e300))).isEmpty();
     }
 
     @Test

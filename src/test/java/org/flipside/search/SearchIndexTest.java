@@ -53,6 +53,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -63,7 +64,10 @@ class SearchIndexTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     /** Held, since a logger that nobody holds forgets its level. */
-    private static final Logger LOGGER = Logger.getLogger(IndexFolder.class.getName());
+    private static final List<Logger> LOGGERS =
+            List.of(
+                    Logger.getLogger(IndexFolder.class.getName()),
+                    Logger.getLogger(SearchIndex.class.getName()));
 
     private final Path folder;
     private final Library library;
@@ -98,12 +102,12 @@ class SearchIndexTest {
     /** The damage below is meant. */
     @BeforeAll
     static void keepTheLogQuiet() {
-        LOGGER.setLevel(Level.OFF);
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @AfterAll
     static void logAgain() {
-        LOGGER.setLevel(null);
+        LOGGERS.forEach(logger -> logger.setLevel(null));
     }
 
     private SearchIndex open() {
@@ -316,6 +320,76 @@ class SearchIndexTest {
         assertThat(find("aster")).hasSize(1);
         library.delete(after.id()).join();
         assertThat(find("honest")).isEmpty();
+    }
+
+    @Test
+    void aSessionThatCameAnewWhileTheIndexWasClosedIsNotMistakenForTheOldOne() {
+        Session before = create(session("Through their eyes").with(card));
+        assertThat(find("green")).hasSize(1);
+        index.close();
+        library.delete(before.id()).join();
+        Session other = before.with(card.withClaim(Claim.of("Red is honest")));
+        library.takeIn(List.of(other), "Import", "Ada", NOON).join();
+
+        index = open();
+
+        assertThat(find("honest")).hasSize(1);
+        assertThat(find("track")).isEmpty();
+    }
+
+    @Test
+    void aSessionIsFoundHoweverMuchElseIsFoundInOthers() {
+        Session crowded = session("Through their eyes");
+        for (int i = 0; i < 60; i++) {
+            crowded = crowded.with(card("Green green green " + i));
+        }
+        create(crowded);
+        Session other = create(session("Second look", "Aster Rail").with(card));
+        index.caughtUp().join();
+
+        assertThat(index.sessions("green")).containsExactlyInAnyOrder(crowded.id(), other.id());
+        assertThat(index.sessions("aster green")).containsExactly(other.id());
+        assertThat(index.sessions(" ")).isEmpty();
+    }
+
+    private static Card card(String quote) {
+        return new Card(
+                Id.random(),
+                Id.random(),
+                1,
+                Claim.of(quote),
+                Flipside.BLANK,
+                Side.CLAIM,
+                Point.ORIGIN,
+                "",
+                List.of());
+    }
+
+    /** Lucene closes an index by itself once it could not write to it. */
+    @Test
+    void anIndexThatClosedItselfIsOpenedAnewAtTheNextQuestion() throws IOException {
+        index.close();
+        List<LiveIndex> opened = new ArrayList<>();
+        Folding folding = new Folding();
+        index =
+                new SearchIndex(
+                        () -> {
+                            opened.add(new LiveIndex(folder.resolve("index"), folding, _ -> ""));
+                            return opened.getLast();
+                        },
+                        library,
+                        folding);
+        Session before = create(session("Through their eyes").with(card));
+        assertThat(find("green")).hasSize(1);
+
+        opened.getLast().close();
+        assertThat(index.search("green", 10)).isEmpty();
+        assertThat(find("green")).hasSize(1);
+
+        opened.getLast().close();
+        append(2, before, before.with(card.withClaim(Claim.of("Red is honest"))));
+        assertThat(find("honest")).hasSize(1);
+        assertThat(opened).hasSize(3);
     }
 
     @Test

@@ -55,10 +55,6 @@ class CardTextEditsTest {
         assertThat(CardTextEdits.pattern(both, mode).apply(session).running())
                 .extracting(card -> card.flipside().pattern())
                 .containsExactly(mode, mode);
-        assertThat(CardTextEdits.patternLabel(session, both, mode))
-                .isEqualTo("set 2 cards to FM-04");
-        assertThat(CardTextEdits.patternLabel(session, List.of(second.id()), PatternRef.none()))
-                .isEqualTo("clear the failure mode of claim 2");
     }
 
     @Test
@@ -68,13 +64,5 @@ class CardTextEditsTest {
         assertThat(all.running()).extracting(Card::tags).containsOnly(List.of("trust"));
         assertThat(CardTextEdits.removeTag(both, "trust").apply(all)).isEqualTo(session);
         assertThat(CardTextEdits.addTag(both, "  ").apply(session)).isEqualTo(session);
-    }
-
-    @Test
-    void labelsNameTheCardByItsPlace() {
-        assertThat(CardTextEdits.writeLabel(session, second.id(), CardText.RATIONALE))
-                .isEqualTo("edit claim 2");
-        assertThat(CardTextEdits.writeLabel(session, second.id(), CardText.CLOSING))
-                .isEqualTo("edit the flipside of claim 2");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.flipside.model.Card;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
-import org.flipside.model.EvidenceKind;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.testsupport.SmallSessions;
@@ -33,13 +32,5 @@ class EvidenceEditsTest {
     void onlyEvidenceThatIsThereIsReplaced() {
         assertThat(EvidenceEdits.replace(evidence).apply(session)).isSameAs(session);
         assertThat(EvidenceEdits.remove(evidence.id()).apply(session)).isSameAs(session);
-    }
-
-    @Test
-    void labelsTellWhichWayItSpeaks() {
-        assertThat(EvidenceEdits.addLabel(session, card, EvidenceKind.METRIC, Direction.AGAINST))
-                .isEqualTo("add contradicting evidence to claim 1");
-        assertThat(EvidenceEdits.addLabel(session, card, EvidenceKind.ABSENCE, Direction.UNCLEAR))
-                .isEqualTo("record that nothing was found on claim 1");
     }
 }

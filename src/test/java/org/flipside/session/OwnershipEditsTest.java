@@ -81,13 +81,4 @@ class OwnershipEditsTest {
         assertThat(OwnershipEdits.write(Id.random(), OwnershipText.OWNER, "T").apply(session))
                 .isSameAs(session);
     }
-
-    @Test
-    void labelsNameThePersonOnlyWhereTheNameChanges() {
-        assertThat(OwnershipEdits.writeLabel(session, card, OwnershipText.OWNER, "Tove"))
-                .isEqualTo("make Tove the owner of claim 1");
-        assertThat(OwnershipEdits.writeLabel(session, card, OwnershipText.OWNER, " "))
-                .isEqualTo("clear the owner of claim 1");
-        assertThat(OwnershipEdits.label(session, card)).isEqualTo("edit the ownership of claim 1");
-    }
 }

@@ -39,7 +39,7 @@ class PreflightTest {
     }
 
     private static SessionPlan complete() {
-        return plan("Nordhaven Mutual", LocalTime.of(11, 0), 4, 5, 5);
+        return plan("Nordhaven Mutual", LocalTime.of(11, 0), 5, 6, 5);
     }
 
     private static Finding about(Topic topic, Workshop workshop, SessionPlan plan) {
@@ -145,11 +145,11 @@ class PreflightTest {
     }
 
     @Test
-    void aGroupOfTwoIsNamedAndNoGroupIsNotFine() {
+    void aGroupOfFourIsNamedAndNoGroupIsNotFine() {
         Workshop workshop = PreparedWorkshop.complete();
 
-        assertThat(about(Topic.GROUPS, workshop, plan("C", LocalTime.NOON, 3, 2)))
-                .isEqualTo(new Finding(Topic.GROUPS, false, List.of("Group of 2"), 2, 3));
+        assertThat(about(Topic.GROUPS, workshop, plan("C", LocalTime.NOON, 5, 4)))
+                .isEqualTo(new Finding(Topic.GROUPS, false, List.of("Group of 4"), 2, 5));
         assertThat(about(Topic.GROUPS, workshop, plan("C", LocalTime.NOON)).fine()).isFalse();
     }
 

@@ -42,6 +42,12 @@ class SampleSessionTest {
     }
 
     @Test
+    void eachOfItsGroupsIsLargeEnoughToBeShownApart() {
+        assertThat(SAMPLE.groups().list())
+                .allMatch(group -> group.size() >= SAMPLE.details().minimumGroupSize());
+    }
+
+    @Test
     void nobodyAnsweredTwice() {
         Map<Id<Card>, Integer> answers =
                 SAMPLE.recognitions().list().stream()
@@ -49,7 +55,7 @@ class SampleSessionTest {
                                 Collectors.groupingBy(
                                         r -> r.card(), Collectors.summingInt(r -> r.count())));
 
-        assertThat(answers.values()).hasSize(3).containsOnly(14);
+        assertThat(answers.values()).hasSize(3).containsOnly(15);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.flipside.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.flipside.layout.CardSize;
 import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Card;
@@ -67,7 +68,7 @@ class SessionStartTest {
                                 LocalTime.of(9, 30),
                                 SessionState.IN_PREPARATION,
                                 AnswerKeeping.NAMED_FOR_FACILITATOR,
-                                3,
+                                5,
                                 WORKSHOP.ref(),
                                 "Welcome.",
                                 "Thank you.",
@@ -120,8 +121,9 @@ class SessionStartTest {
                         card -> {
                             int index = cards.indexOf(card);
                             int row = index / columns;
-                            assertThat(card.place().x()).isEqualTo(index % columns * 264.0);
-                            assertThat(card.place().y()).isEqualTo(row * 184.0);
+                            assertThat(card.place().x())
+                                    .isEqualTo(index % columns * CardSize.PITCH_X);
+                            assertThat(card.place().y()).isEqualTo(row * CardSize.PITCH_Y);
                         });
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 class DeletionTest extends StoreTestCase {
     private final RandomEdits edits = new RandomEdits(41);
@@ -61,6 +62,36 @@ class DeletionTest extends StoreTestCase {
         assertThat(present(other)).isEqualTo(other);
         create(session);
         assertThat(present(session)).isEqualTo(session);
+    }
+
+    @Test
+    void aDeletedSessionCanBeTakenInAgainFromAFile() {
+        Session later = append(2, session, edits.edit(session));
+        library.delete(session.id()).join();
+
+        library.takeIn(List.of(session), "Import", "Bo", NOON).join();
+
+        assertThat(present(session)).isEqualTo(session).isNotEqualTo(later);
+        assertThat(library.load(session.id()).join().journal())
+                .extracting(JournalHeader::label)
+                .containsExactly("Import");
+        append(2, session, edits.edit(session));
+        assertThat(library.heads().join()).hasSize(2);
+    }
+
+    @Test
+    void aDeletedSessionThatCouldNotBeReplacedCanStillBeBroughtBack() {
+        library.delete(session.id()).join();
+
+        assertFailsWith(
+                Problem.CONFLICT,
+                library.takeIn(
+                        List.of(edits.edit(session), edits.edit(other)), "Import", "Bo", NOON));
+
+        assertFailsWith(Problem.UNKNOWN_SESSION, library.load(session.id()));
+        library.restore(session.id()).join();
+        assertThat(present(session)).isEqualTo(session);
+        assertThat(present(other)).isEqualTo(other);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.flipside.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.flipside.model.ChangeSet;
 import org.flipside.model.Session;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 class LibraryTest extends StoreTestCase {
     LibraryTest(TestEngine engine, @TempDir Path folder) {
@@ -114,7 +117,7 @@ class LibraryTest extends StoreTestCase {
     void aSessionFromAFileBeginsItsJournalAsImported() {
         Session session = new RandomEdits(12).session(3);
 
-        library.append(session.id(), JournalEntry.imported(session, "Import", "Ada", NOON)).join();
+        library.takeIn(List.of(session), "Import", "Ada", NOON).join();
 
         StoredSession stored = library.load(session.id()).join();
         assertThat(stored.session()).isEqualTo(session);
@@ -124,13 +127,52 @@ class LibraryTest extends StoreTestCase {
     }
 
     @Test
+    void sessionsThatCameTogetherAreTakenInTogetherOrNotAtAll() {
+        RandomEdits edits = new RandomEdits(22);
+        Session one = edits.session(3);
+        Session other = edits.session(3);
+        Session there = create(edits.session(3));
+
+        assertFailsWith(
+                Problem.CONFLICT,
+                library.takeIn(List.of(one, edits.edit(there), other), "Import", "Ada", NOON));
+        assertThat(library.heads().join()).containsOnlyKeys(there.id());
+
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        Runnable end = library.onChange(heard::add);
+        library.takeIn(List.of(one, other), "Import", "Ada", NOON).join();
+        assertThat(present(one)).isEqualTo(one);
+        assertThat(present(other)).isEqualTo(other);
+        assertThat(heard).containsExactly(one.id(), other.id());
+        end.run();
+    }
+
+    @Test
     void theHeadsTellHowFarEachJournalGoes() {
         RandomEdits edits = new RandomEdits(13);
         Session one = create(edits.session(1));
         Session other = create(edits.session(1));
         append(2, other, edits.edit(other));
 
-        assertThat(library.heads().join()).isEqualTo(Map.of(one.id(), 1L, other.id(), 2L));
+        assertThat(library.heads().join()).containsOnlyKeys(one.id(), other.id());
+        assertThat(ends(one).last()).isEqualTo(1);
+        assertThat(ends(other).last()).isEqualTo(2);
+    }
+
+    @Test
+    void aJournalThatBeginsAnewBeginsElsewhere() {
+        Session session = create(new RandomEdits(23).session(1));
+        JournalEnds before = ends(session);
+        library.delete(session.id()).join();
+        library.restore(session.id()).join();
+        assertThat(ends(session)).isEqualTo(before);
+
+        library.purge(session.id()).join();
+        create(session);
+
+        JournalEnds after = ends(session);
+        assertThat(after.last()).isEqualTo(before.last());
+        assertThat(after.first()).isNotEqualTo(before.first());
     }
 
     @Test
@@ -190,10 +232,43 @@ class LibraryTest extends StoreTestCase {
         Session one = create(edits.session(1));
         Session other = create(edits.session(1));
         library.delete(one.id()).join();
+        library.heads().join(); // comes after the news of all before
 
         end.run();
         library.restore(one.id()).join();
 
         assertThat(heard).containsExactly(one.id(), other.id(), one.id());
+    }
+
+    @Test
+    void aListenerThatFailsHarmsNeitherTheWriterNorAnotherListener() {
+        Logger log = Logger.getLogger(Library.class.getName());
+        log.setLevel(Level.OFF); // the failure is meant
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        Runnable end =
+                library.onChange(
+                        _ -> {
+                            throw new IllegalStateException("on purpose");
+                        });
+        Runnable endOther = library.onChange(heard::add);
+        Session session = new RandomEdits(19).session(1);
+
+        assertThat(library.create(session, "New session", "Ada", NOON).join().number())
+                .isEqualTo(1);
+        library.heads().join();
+
+        assertThat(heard).containsExactly(session.id());
+        end.run();
+        endOther.run();
+        log.setLevel(null);
+    }
+
+    @Test
+    void whatHasEndedFollowingIgnoresLateNews() {
+        Following following = library.follow(() -> {});
+        following.close();
+
+        assertThatCode(following::request).doesNotThrowAnyException();
+        assertThat(following.settled()).isCompletedExceptionally();
     }
 }

@@ -121,8 +121,11 @@ class MigrationTest {
         assertThatThrownBy(() -> Library.open(location))
                 .isInstanceOfSatisfying(
                         LibraryException.class,
-                        e -> assertThat(e.problem()).isEqualTo(LibraryException.Problem.NEWER))
-                .hasMessageContaining("later version of Flipside");
+                        e -> {
+                            assertThat(e.problem()).isEqualTo(LibraryException.Problem.NEWER);
+                            assertThat(e.getLocalizedMessage())
+                                    .contains("later version of Flipside", "schema 99");
+                        });
     }
 
     private JournalEntry beginning() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -54,6 +55,10 @@ abstract class StoreTestCase {
 
     final Session present(Session session) {
         return library.load(session.id()).join().session();
+    }
+
+    final JournalEnds ends(Session session) {
+        return Optional.ofNullable(library.heads().join().get(session.id())).orElseThrow();
     }
 
     static JournalEntry edit(long number, Session before, Session after) {

@@ -16,12 +16,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 @ParameterizedClass
 @EnumSource(TestEngine.class)
 class StoreThreadTest {
+    private static final long WAIT = 20;
     private static final String ADD = "INSERT INTO flipside_schema VALUES (?, 'test', 0)";
     private static final String COUNT = "SELECT COUNT(*) FROM flipside_schema WHERE name = 'test'";
 
@@ -140,6 +144,38 @@ class StoreThreadTest {
         assertThat(add(102).join()).isEqualTo(102);
         assertThat(broken).isCompletedExceptionally();
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFollowsAWriteCannotHarmIt() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        CompletableFuture<Integer> write =
+                thread.write(
+                        handle -> {
+                            handle.execute(ADD, 101);
+                            return _ -> 101;
+                        },
+                        () -> {
+                            order.add("afterwards");
+                            throw new IllegalStateException("on purpose");
+                        });
+        var _ = write.thenAccept(_ -> order.add("told"));
+
+        assertThat(write.join()).isEqualTo(101);
+        assertThat(count()).isEqualTo(1);
+        assertThat(order).containsExactly("told", "afterwards");
+    }
+
+    @Test
+    void whatWasWrittenIsSafeBeforeAnythingIsRead() {
+        CountDownLatch asked = new CountDownLatch(1);
+        var busy = thread.<Boolean>read(_ -> asked.await(WAIT, TimeUnit.SECONDS));
+        CompletableFuture<Integer> write = add(101);
+        var read = thread.<Integer>read(_ -> write.get(WAIT, TimeUnit.SECONDS));
+        asked.countDown();
+
+        assertThat(busy.join()).isTrue();
+        assertThat(read.join()).isEqualTo(101);
     }
 
     @Test

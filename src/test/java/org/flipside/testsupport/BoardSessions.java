@@ -1,6 +1,5 @@
 package org.flipside.testsupport;
 
-import org.flipside.layout.CardSize;
 import org.flipside.model.Answer;
 import org.flipside.model.Authority;
 import org.flipside.model.CalendarDay;
@@ -112,6 +111,12 @@ public final class BoardSessions {
                 .with(link(cards.get(5), cards.get(6), LinkType.MISTAKEN_FOR, LinkOrigin.DRAWN));
     }
 
+    /** From card to card in {@link #many}, as close as other boards were measured with. */
+    public static final double PITCH_X = 264;
+
+    /** From row to row in it. */
+    public static final double PITCH_Y = 184;
+
     /** Many cards in a square grid, every second with its flipside up. */
     public static Session many(int cards) {
         int columns = (int) Math.ceil(Math.sqrt(cards));
@@ -120,8 +125,8 @@ public final class BoardSessions {
             all.add(
                     card(i).withPlace(
                                     new Point(
-                                            i % columns * CardSize.PITCH_X,
-                                            Math.floorDiv(i, columns) * CardSize.PITCH_Y))
+                                            i % columns * PITCH_X,
+                                            Math.floorDiv(i, columns) * PITCH_Y))
                             .withSide(i % 2 == 0 ? Side.CLAIM : Side.FLIPSIDE));
         }
         return SmallSessions.with().withAll(all);

@@ -1,24 +1,27 @@
 package org.flipside.ui.board;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.model.LinkType;
 import org.flipside.ui.board.BoardModel.Order;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.KeySheet;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The commands of the board. */
 public final class BoardCommands {
-    private static final ObservableValue<String> ALWAYS = new SimpleStringProperty("");
     private static final double ZOOM_STEP = 1.25;
 
     private final BoardView board;
@@ -34,12 +37,13 @@ public final class BoardCommands {
     public List<Command> cards() {
         return List.of(
                 onCards("card.turn", "fth-repeat", model::turn, "Space"),
-                always("card.turn-all", "fth-layers", model::turnAll, "Shift+Space"),
+                Command.always("card.turn-all", "fth-layers", model::turnAll, "Shift+Space"),
                 onCards(
                         "card.link",
                         "fth-git-commit",
                         ids -> board.beginLinking(ids.getLast()),
                         "L"),
+                onCards("card.pick-up", "fth-move", board::pickUp, "M"),
                 onCards("card.duplicate", "fth-copy", model::duplicate, "Shortcut+D"),
                 onCards("card.delete", "fth-trash-2", model::remove, "Delete", "Backspace"),
                 onOne("card.earlier", "fth-arrow-up", id -> model.reorder(id, -1), "Alt+Up"),
@@ -49,43 +53,95 @@ public final class BoardCommands {
                 onOne("card.name-group", "fth-type", board::renameCluster, "Shift+F2"));
     }
 
+    /** What can be done with links. */
+    public List<Command> links() {
+        List<Command> all = new ArrayList<>();
+        all.add(
+                new Command(
+                        "link.next",
+                        "fth-git-commit",
+                        Command.keys("Shift+L"),
+                        model.momentProperty()
+                                .map(
+                                        _ ->
+                                                meantCard()
+                                                                .map(model.links()::of)
+                                                                .orElse(List.of())
+                                                                .isEmpty()
+                                                        ? Texts.of("command.no-link-of-card")
+                                                        : ""),
+                        () -> meantCard().ifPresent(model.links()::chooseNext)));
+        for (LinkType type : LinkType.values()) {
+            all.add(
+                    onLink(
+                            "link." + Texts.part(type),
+                            "fth-arrow-right",
+                            () -> model.links().retypeChosen(type)));
+        }
+        all.add(onLink("link.reverse", "fth-repeat", model.links()::reverseChosen));
+        all.add(onLink("link.remove", "fth-trash-2", model.links()::removeChosen));
+        return all;
+    }
+
+    private Optional<Id<Card>> meantCard() {
+        return model.selection().get().focus();
+    }
+
+    private Command onLink(String id, String icon, Runnable action) {
+        return new Command(
+                id,
+                icon,
+                List.of(),
+                model.momentProperty()
+                        .map(
+                                _ ->
+                                        model.links().chosen().isEmpty()
+                                                ? Texts.of("command.no-link")
+                                                : ""),
+                action);
+    }
+
     /** What can be done with the board. */
     public List<Command> view() {
         return List.of(
-                always("board.select-all", "fth-check-square", this::selectAll, "Shortcut+A"),
-                always(
+                Command.always(
+                        "board.select-all", "fth-check-square", this::selectAll, "Shortcut+A"),
+                Command.always(
                         "board.zoom-in",
                         "fth-zoom-in",
                         () -> zoom(ZOOM_STEP),
                         "Shortcut+EQUALS",
                         "Shortcut+PLUS",
                         "Shortcut+ADD"),
-                always(
+                Command.always(
                         "board.zoom-out",
                         "fth-zoom-out",
                         () -> zoom(1 / ZOOM_STEP),
                         "Shortcut+MINUS",
                         "Shortcut+SUBTRACT"),
-                always("board.zoom-100", "fth-maximize-2", () -> board.zoomTo(1), "Shortcut+0"),
-                always("board.fit", "fth-maximize", board::fit, "Shortcut+9", "Shift+1"),
-                always("board.arrange-grid", "fth-grid", () -> arrange(Order.GRID)),
-                always("board.arrange-tier", "fth-columns", () -> arrange(Order.TIER)),
-                always("board.arrange-mode", "fth-align-left", () -> arrange(Order.FAILURE_MODE)));
+                Command.always(
+                        "board.zoom-100", "fth-maximize-2", () -> board.zoomTo(1), "Shortcut+0"),
+                Command.always("board.fit", "fth-maximize", board::fit, "Shortcut+9", "Shift+1"),
+                Command.always("board.arrange-grid", "fth-grid", () -> arrange(Order.GRID)),
+                Command.always("board.arrange-tier", "fth-columns", () -> arrange(Order.TIER)),
+                Command.always(
+                        "board.arrange-mode", "fth-align-left", () -> arrange(Order.FAILURE_MODE)));
     }
 
     /** What the pointer and the arrow keys do, for the key sheet. */
     public static List<KeySheet.Gesture> gestures() {
         return List.of(
-                new KeySheet.Gesture("← ↑ ↓ →", "keys.arrows"),
-                new KeySheet.Gesture("Shift ← ↑ ↓ →", "keys.arrows-large"),
-                new KeySheet.Gesture("Ctrl ← ↑ ↓ →", "keys.arrows-walk"),
+                new KeySheet.Gesture(Keys.arrows(), "keys.arrows"),
+                new KeySheet.Gesture(Keys.arrows(Keys.shift()), "keys.arrows-large"),
+                new KeySheet.Gesture(Keys.arrows(Keys.shortcut()), "keys.arrows-walk"),
                 new KeySheet.Gesture(Texts.of("keys.double-click"), "keys.turn"),
                 new KeySheet.Gesture(Texts.of("keys.drag-corner"), "keys.turn-slowly"),
                 new KeySheet.Gesture(Texts.of("keys.drop-on-card"), "keys.group"),
-                new KeySheet.Gesture(Texts.of("keys.alt-drag"), "keys.no-snap"),
-                new KeySheet.Gesture(Texts.of("keys.space-drag"), "keys.pan"),
-                new KeySheet.Gesture(Texts.of("keys.ctrl-wheel"), "keys.zoom"),
-                new KeySheet.Gesture("Esc", "keys.escape"));
+                new KeySheet.Gesture(Texts.of("keys.alt-drag", Keys.alt()), "keys.no-snap"),
+                new KeySheet.Gesture(
+                        Texts.of("keys.space-drag", Keys.text(KeyCode.SPACE)), "keys.pan"),
+                new KeySheet.Gesture(Texts.of("keys.shortcut-wheel", Keys.shortcut()), "keys.zoom"),
+                new KeySheet.Gesture(Keys.text(KeyCode.ESCAPE), "keys.escape"));
     }
 
     private void selectAll() {
@@ -99,10 +155,6 @@ public final class BoardCommands {
     private void arrange(Order order) {
         model.arrange(model.selection().get().cards(), order);
         board.fit();
-    }
-
-    private static Command always(String id, String icon, Runnable action, String... keys) {
-        return new Command(id, icon, Command.keys(keys), ALWAYS, action);
     }
 
     private Command onCards(
@@ -131,7 +183,7 @@ public final class BoardCommands {
                 icon,
                 Command.keys(keys),
                 blocked(s -> s.cards().size() < 2 ? "command.not-several-cards" : ""),
-                () -> action.accept(model.selection().get().cards()));
+                () -> action.accept(List.copyOf(model.selection().get().cards())));
     }
 
     private ObservableValue<String> blocked(Function<CardSelection.State, String> reasonKey) {

@@ -20,7 +20,8 @@ import java.util.Set;
 /**
  * What keys do on the board besides commands: arrows move what is selected by one step of the grid
  * (Shift: by a whole card), or walk from card to card (always with Ctrl, and while nothing is
- * selected); Enter selects; the space bar turns, or moves the board while it is held.
+ * selected; with Shift as well they select on the way); Enter selects, Shift+Enter adds to the
+ * selection; the space bar turns, or moves the board while it is held.
  */
 final class BoardKeys {
     /** Steps that follow each other within this time are one move. */
@@ -70,7 +71,7 @@ final class BoardKeys {
                 }
             }
             case ENTER -> {
-                enter();
+                enter(event.isShiftDown());
                 event.consume();
             }
             case ESCAPE -> {
@@ -101,13 +102,13 @@ final class BoardKeys {
                         || board.state().linkFrom != null;
         if (walk) {
             commitSteps();
-            walk(direction);
+            walk(direction, event.isShiftDown());
         } else {
             step(direction, event.isShiftDown());
         }
     }
 
-    private void walk(Direction direction) {
+    private void walk(Direction direction, boolean adding) {
         Optional<Id<Card>> from = model.selection().get().focus();
         Optional<Id<Card>> next =
                 from.flatMap(id -> model.faces().index().box(id))
@@ -121,7 +122,10 @@ final class BoardKeys {
         }
         next.ifPresent(
                 card -> {
-                    if (model.selection().get().cards().isEmpty()
+                    if (adding) {
+                        model.selection().get().focus().ifPresent(model.selection()::add);
+                        model.selection().add(card);
+                    } else if (model.selection().get().cards().isEmpty()
                             || board.state().linkFrom != null) {
                         model.selection().focus(card);
                     } else {
@@ -136,9 +140,9 @@ final class BoardKeys {
 
     private void step(Direction direction, boolean large) {
         BoardState state = board.state();
-        List<Id<Card>> cards = model.selection().get().cards();
-        if (!state.dragged.equals(Set.copyOf(cards))) {
-            state.dragged = Set.copyOf(cards);
+        Set<Id<Card>> cards = model.selection().get().cards();
+        if (!state.dragged.equals(cards)) {
+            state.dragged = cards;
             board.requestLayout();
         }
         double x = large ? CardSize.PITCH_X : CardSize.GRID;
@@ -149,7 +153,17 @@ final class BoardKeys {
         together.playFromStart();
     }
 
-    private void commitSteps() {
+    /** Forgets steps whose cards are gone. */
+    void dropSteps() {
+        together.stop();
+        BoardState state = board.state();
+        state.dragged = Set.of();
+        state.dragX = 0;
+        state.dragY = 0;
+    }
+
+    /** Makes one move of the steps since the last. */
+    void commitSteps() {
         together.stop();
         BoardState state = board.state();
         if (state.dragged.isEmpty() || board.isPointerBusy()) {
@@ -167,7 +181,7 @@ final class BoardKeys {
         }
     }
 
-    private void enter() {
+    private void enter(boolean adding) {
         Optional<Id<Card>> focus = model.selection().get().focus();
         Id<Card> from = board.state().linkFrom;
         if (from != null) {
@@ -175,15 +189,21 @@ final class BoardKeys {
             focus.filter(to -> !to.equals(from))
                     .ifPresent(
                             to -> {
-                                model.link(from, to, LinkType.LEADS_TO);
+                                model.links().link(from, to, LinkType.LEADS_TO);
                                 menus.showForChosenLink();
                             });
+        } else if (adding) {
+            focus.ifPresent(model.selection()::toggle);
         } else {
             focus.ifPresent(model.selection()::only);
         }
     }
 
     private boolean escape() {
+        if (!board.state().carried.isEmpty()) {
+            board.endCarrying();
+            return true;
+        }
         if (board.state().linkFrom != null) {
             board.endLinking();
             return true;
@@ -192,9 +212,9 @@ final class BoardKeys {
             return true;
         }
         boolean something =
-                !model.selection().get().cards().isEmpty() || model.chosenLink().isPresent();
+                !model.selection().get().cards().isEmpty() || model.links().chosen().isPresent();
         model.selection().none();
-        model.chooseNoLink();
+        model.links().chooseNone();
         return something;
     }
 

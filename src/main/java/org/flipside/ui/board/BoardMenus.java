@@ -13,18 +13,14 @@ import org.flipside.layout.Box;
 import org.flipside.layout.ClusterFrame;
 import org.flipside.layout.LinkRoute;
 import org.flipside.model.Cluster;
-import org.flipside.model.Id;
 import org.flipside.model.Link;
 import org.flipside.model.LinkType;
-import org.flipside.model.Session;
-import org.flipside.session.LinkEdits;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The menus that open on the board, and the field in which a cluster gets its title. */
 final class BoardMenus {
@@ -61,7 +57,7 @@ final class BoardMenus {
 
     /** What can be done with the chosen link. */
     void showForLink(double screenX, double screenY) {
-        Optional<Link> chosen = model.chosenLink();
+        Optional<Link> chosen = model.links().chosen();
         if (chosen.isEmpty()) {
             return;
         }
@@ -73,34 +69,27 @@ final class BoardMenus {
                             "_" + number++ + "  " + Texts.of("vocabulary.link-type", type));
             item.setMnemonicParsing(true);
             item.setSelected(chosen.get().type() == type);
-            item.setOnAction(
-                    _ ->
-                            model.changeChosenLink(
-                                    "retype-link",
-                                    (session, link) -> LinkEdits.retype(session, link, type)));
+            item.setOnAction(_ -> model.links().retypeChosen(type));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("board.reverse-link", "reverse-link", LinkEdits::reverse));
-        items.add(item("board.remove-link", "remove-link", LinkEdits::remove));
+        items.add(item("command.link.reverse", model.links()::reverseChosen));
+        items.add(item("command.link.remove", model.links()::removeChosen));
         menu.getItems().setAll(items);
         menu.show(board, screenX, screenY);
     }
 
-    private MenuItem item(
-            String textKey, String label, BiFunction<Session, Id<Link>, Session> edit) {
+    private static MenuItem item(String textKey, Runnable action) {
         MenuItem item = new MenuItem(Texts.of(textKey));
-        item.setOnAction(_ -> model.changeChosenLink(label, edit));
+        item.setOnAction(_ -> action.run());
         return item;
     }
 
     /** The same menu where the chosen link has its name, for those who came by keys. */
     void showForChosenLink() {
-        model.links(List.of(), board.getViewport().zoom()).stream()
-                .filter(GroundLayer.Drawn::chosen)
-                .map(GroundLayer.Drawn::route)
+        model.links()
+                .chosenRoute(board.getViewport().zoom())
                 .map(LinkRoute::label)
-                .findFirst()
                 .ifPresent(
                         at -> {
                             Point2D screen =

@@ -1,53 +1,55 @@
 package org.flipside.ui.board;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
 import org.flipside.catalogue.Catalogue;
 import org.flipside.layout.Arrangement;
 import org.flipside.layout.Box;
 import org.flipside.layout.CardIndex;
 import org.flipside.layout.CardSize;
 import org.flipside.layout.ClusterFrame;
-import org.flipside.layout.LinkRoute;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
 import org.flipside.model.Id;
-import org.flipside.model.Link;
-import org.flipside.model.LinkType;
 import org.flipside.model.Point;
 import org.flipside.model.Session;
 import org.flipside.model.Side;
 import org.flipside.session.CardEdits;
 import org.flipside.session.ClusterEdits;
-import org.flipside.session.LinkEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the board shows and what can be done on it; knows no node. On the JavaFX thread. */
 public final class BoardModel {
+    /** A card this near to the frame of its cluster has not left it. */
+    private static final double NEAR = 24;
+
     private final SessionEditor editor;
     private final CardSelection selection;
     private final CardFaces faces;
     private final Catalogue catalogue;
     private final Subscriptions subscriptions = new Subscriptions();
     private Consumer<Set<Id<Card>>> changed = _ -> {};
-    private @Nullable Id<Link> chosenLink;
+    private final BoardLinks links;
+    private final CardFinder finder;
+    private final ReadOnlyLongWrapper moment = new ReadOnlyLongWrapper();
 
     /** A board for the session that {@code editor} edits. */
     public BoardModel(SessionEditor editor, Catalogue catalogue, CardSelection selection) {
@@ -55,18 +57,30 @@ public final class BoardModel {
         this.selection = selection;
         this.catalogue = catalogue;
         this.faces = new CardFaces(catalogue, editor.session());
+        this.links = new BoardLinks(editor, faces, this::linkChosen);
+        this.finder = new CardFinder(catalogue);
         subscriptions.add(editor.observe(this::follow));
+        subscriptions.add(selection.stateProperty().subscribe(_ -> pass()));
+    }
+
+    private void pass() {
+        moment.set(moment.get() + 1);
+    }
+
+    /** Grows whenever other cards are selected, another link is chosen, or the session changed. */
+    ReadOnlyLongProperty momentProperty() {
+        return moment.getReadOnlyProperty();
     }
 
     private void follow(SessionEditor.Change change) {
         Set<Id<Card>> touched = faces.apply(change.after(), change.changes());
-        if (chosenLink != null && !change.after().links().has(chosenLink)) {
-            chosenLink = null;
-        }
+        links.retain();
+        pass();
         Set<Id<Card>> gone = new HashSet<>(selection.get().meant());
         gone.removeIf(id -> change.after().cards().has(id));
         if (!gone.isEmpty()) {
-            selection.retain(change.after().running().stream().map(Card::id).toList());
+            selection.retain(
+                    change.after().running().stream().map(Card::id).collect(Collectors.toSet()));
         }
         changed.accept(touched);
     }
@@ -84,6 +98,19 @@ public final class BoardModel {
 
     CardFaces faces() {
         return faces;
+    }
+
+    /** A link is chosen alone: no card is selected beside it. */
+    private void linkChosen() {
+        if (links.chosen().isPresent()) {
+            selection.none();
+        }
+        pass();
+        changed.accept(Set.of());
+    }
+
+    BoardLinks links() {
+        return links;
     }
 
     CardSelection selection() {
@@ -142,23 +169,28 @@ public final class BoardModel {
 
     /** Membership is decided by a card's middle: outside the frame of the others, it leaves. */
     private List<Id<Card>> leaving(Session session, Map<Id<Card>, Point> places) {
-        return places.keySet().stream()
-                .filter(id -> session.clusterOf(id).map(c -> leaves(id, c, places)).orElse(false))
+        return session.clusters().list().stream()
+                .flatMap(cluster -> leaving(cluster, places).stream())
                 .toList();
     }
 
-    private boolean leaves(Id<Card> id, Cluster cluster, Map<Id<Card>, Point> places) {
+    private List<Id<Card>> leaving(Cluster cluster, Map<Id<Card>, Point> places) {
         List<Box> staying =
                 cluster.cards().stream()
                         .filter(other -> !places.containsKey(other))
                         .flatMap(other -> faces.index().box(other).stream())
                         .toList();
-        Point place = places.get(id);
-        if (staying.isEmpty() || place == null) {
+        return cluster.cards().stream()
+                .filter(id -> !staying.isEmpty() && leaves(staying, places.get(id)))
+                .toList();
+    }
+
+    private static boolean leaves(List<Box> staying, @Nullable Point place) {
+        if (place == null) {
             return false;
         }
         Box box = CardSize.at(place);
-        return !ClusterFrame.around(staying).orElseThrow().grown(CardSize.GAP).overlaps(box);
+        return !ClusterFrame.around(staying).orElseThrow().grown(NEAR).overlaps(box);
     }
 
     /** Lays cards together with the card on which they were dropped, beside it. */
@@ -207,8 +239,12 @@ public final class BoardModel {
         }
     }
 
-    /** Takes cards away. */
+    /** Takes the chosen link away, or else these cards. */
     public void remove(Collection<Id<Card>> cards) {
+        if (links.chosen().isPresent()) {
+            links.removeChosen();
+            return;
+        }
         perform("delete", cards, session -> CardEdits.remove(session, cards));
     }
 
@@ -293,95 +329,7 @@ public final class BoardModel {
     }
 
     private void perform(String what, Collection<Id<Card>> cards, UnaryOperator<Session> edit) {
-        editor.perform(label(what, cards), edit);
-    }
-
-    /** "move claim 3" or "move 4 cards". */
-    private String label(String what, Collection<Id<Card>> cards) {
-        if (cards.size() == 1) {
-            CardFace face = faces.face(cards.iterator().next());
-            return Texts.of("label." + what + ".one", face == null ? 0 : face.number());
-        }
-        return Texts.of("label." + what + ".many", cards.size());
-    }
-
-    // --- links -----------------------------------------------------------------------------
-
-    /** Links two cards and chooses the link. */
-    public void link(Id<Card> from, Id<Card> to, LinkType type) {
-        CardFace start = faces.face(from);
-        CardFace end = faces.face(to);
-        if (start == null || end == null || from.equals(to)) {
-            return;
-        }
-        Id<Link> newId = Id.random();
-        editor.perform(
-                Texts.of("label.link", start.number(), end.number()),
-                session -> LinkEdits.link(session, newId, from, to, type));
-        LinkEdits.between(session(), from, to).map(Link::id).ifPresent(this::choose);
-    }
-
-    /** Changes the chosen link. */
-    public void changeChosenLink(String label, BiFunction<Session, Id<Link>, Session> edit) {
-        Id<Link> link = chosenLink;
-        if (link != null) {
-            editor.perform(Texts.of("label." + label), session -> edit.apply(session, link));
-        }
-    }
-
-    /** The link that was clicked. */
-    public Optional<Link> chosenLink() {
-        return Optional.ofNullable(chosenLink).flatMap(id -> session().links().get(id));
-    }
-
-    /** Chooses a link, and no card. */
-    void choose(Id<Link> link) {
-        selection.none();
-        chosenLink = link;
-        changed.accept(Set.of());
-    }
-
-    /** Chooses no link. */
-    void chooseNoLink() {
-        if (chosenLink != null) {
-            chosenLink = null;
-            changed.accept(Set.of());
-        }
-    }
-
-    /** The links as they are drawn, less those of cards that are being dragged. */
-    List<GroundLayer.Drawn> links(Collection<Id<Card>> without, double zoom) {
-        return session().links().list().stream()
-                .filter(link -> !without.contains(link.from()) && !without.contains(link.to()))
-                .flatMap(link -> route(link, zoom).stream())
-                .toList();
-    }
-
-    private Optional<GroundLayer.Drawn> route(Link link, double zoom) {
-        CardFace from = faces.face(link.from());
-        CardFace to = faces.face(link.to());
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        LinkRoute route = LinkRoute.between(outline(from, zoom), outline(to, zoom));
-        return Optional.of(new GroundLayer.Drawn(link, route, link.id().equals(chosenLink)));
-    }
-
-    /** A flipside's tab belongs to what a link must not cross. */
-    private static Box outline(CardFace face, double zoom) {
-        Box box = CardSize.at(face.place());
-        double tab = Math.max(CardSize.TAB, CardNode.LEAST_TAB / zoom);
-        return face.isFlipside() && !face.patternCode().isEmpty()
-                ? new Box(box.x(), box.y() - tab, box.width(), box.height() + tab)
-                : box;
-    }
-
-    /** The link nearest to a place, within a distance. */
-    Optional<Id<Link>> linkAt(double x, double y, double within, double zoom) {
-        return links(List.of(), zoom).stream()
-                .filter(drawn -> drawn.route().distanceTo(x, y) <= within)
-                .min(Comparator.comparingDouble(drawn -> drawn.route().distanceTo(x, y)))
-                .map(drawn -> drawn.link().id());
+        editor.perform(CardLabels.of(what, session(), cards), edit);
     }
 
     // --- clusters --------------------------------------------------------------------------
@@ -392,7 +340,7 @@ public final class BoardModel {
                 .flatMap(
                         cluster ->
                                 frame(cluster).stream()
-                                        .map(box -> new GroundLayer.Framed(cluster, box, false)))
+                                        .map(box -> new GroundLayer.Framed(cluster, box)))
                 .toList();
     }
 
@@ -420,40 +368,6 @@ public final class BoardModel {
 
     /** The cards in the run in which every word occurs, whatever its case or accents. */
     public List<Id<Card>> find(String words) {
-        List<String> wanted =
-                List.of(folded(words).strip().split("\\s+", -1)).stream()
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return session().running().stream()
-                .filter(
-                        card -> {
-                            String text = folded(searchable(card));
-                            return wanted.stream().allMatch(text::contains);
-                        })
-                .map(Card::id)
-                .toList();
-    }
-
-    private String searchable(Card card) {
-        return String.join(
-                " ",
-                card.claim().quote(),
-                card.claim().rationale(),
-                card.flipside().headline(),
-                card.flipside().narrative(),
-                card.flipside().closing(),
-                card.flipside().pattern().code(),
-                catalogue.name(card.flipside().pattern()),
-                session().ownershipOf(card.id()).owner(),
-                String.join(" ", card.tags()));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        return finder.find(session(), words);
     }
 }

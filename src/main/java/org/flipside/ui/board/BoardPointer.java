@@ -15,9 +15,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Link;
 import org.flipside.model.LinkType;
 import org.flipside.ui.support.CardSelection;
-import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +33,18 @@ final class BoardPointer {
     private final BoardModel model;
     private final DragOverlay overlay;
     private final BoardMenus menus;
+    private final EdgePan edgePan;
     private Gesture gesture = new Gesture.None();
+    private double lastX;
+    private double lastY;
+    private boolean lastFree;
 
     BoardPointer(BoardView board, BoardModel model, DragOverlay overlay, BoardMenus menus) {
         this.board = board;
         this.model = model;
         this.overlay = overlay;
         this.menus = menus;
+        this.edgePan = new EdgePan(board, this::follow);
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -54,6 +57,7 @@ final class BoardPointer {
 
     private void pressed(MouseEvent event) {
         board.requestFocus();
+        board.commitSteps();
         menus.hide();
         if (event.getButton() == MouseButton.MIDDLE || board.state().spaceHeld) {
             board.state().spaceUsed = true;
@@ -63,7 +67,7 @@ final class BoardPointer {
             begin(event);
         } else if (event.getButton() == MouseButton.SECONDARY) {
             cardAt(event.getX(), event.getY())
-                    .filter(id -> !model.selection().get().cards().contains(id))
+                    .filter(id -> !model.selection().get().has(id))
                     .ifPresent(model.selection()::only);
         }
     }
@@ -72,13 +76,17 @@ final class BoardPointer {
         double x = boardX(event);
         double y = boardY(event);
         Optional<Id<Card>> card = cardAt(event.getX(), event.getY());
+        if (!board.state().carried.isEmpty()) {
+            putDown(x, y);
+            return;
+        }
         Id<Card> linkFrom = board.state().linkFrom;
         if (linkFrom != null) {
             board.endLinking();
             card.ifPresent(to -> finishLink(linkFrom, to, event));
             return;
         }
-        model.chooseNoLink();
+        model.links().chooseNone();
         if (card.isPresent()) {
             beginOnCard(event, card.get());
             return;
@@ -86,25 +94,30 @@ final class BoardPointer {
         Optional<Cluster> cluster = model.clusterTitleAt(x, y);
         if (cluster.isPresent()) {
             model.selection().all(cluster.get().cards());
-            gesture = new Gesture.Drag(event.getX(), event.getY(), cluster.get().cards());
+            gesture = new Gesture.Drag(x, y, cluster.get().cards());
             return;
         }
         Optional<Id<Link>> link =
-                model.linkAt(
-                        x, y, NEAR_LINK / board.getViewport().zoom(), board.getViewport().zoom());
+                model.links()
+                        .at(
+                                x,
+                                y,
+                                NEAR_LINK / board.getViewport().zoom(),
+                                board.getViewport().zoom());
         if (link.isPresent()) {
-            model.choose(link.get());
+            model.links().choose(link.get());
             menus.showForLink(event.getScreenX(), event.getScreenY());
             return;
         }
-        List<Id<Card>> kept = event.isShiftDown() ? model.selection().get().cards() : List.of();
+        List<Id<Card>> kept =
+                event.isShiftDown() ? List.copyOf(model.selection().get().cards()) : List.of();
         model.selection().all(kept);
         gesture = new Gesture.Band(x, y, kept);
     }
 
     private void finishLink(Id<Card> from, Id<Card> to, MouseEvent event) {
         if (!from.equals(to)) {
-            model.link(from, to, LinkType.LEADS_TO);
+            model.links().link(from, to, LinkType.LEADS_TO);
             menus.showForLink(event.getScreenX(), event.getScreenY());
         }
     }
@@ -118,13 +131,14 @@ final class BoardPointer {
         }
         if (event.isShiftDown() || event.isShortcutDown()) {
             selection.toggle(card);
-        } else if (!selection.get().cards().contains(card)) {
+        } else if (!selection.get().has(card)) {
             selection.only(card);
         } else {
             selection.focus(card);
         }
-        if (selection.get().cards().contains(card)) {
-            gesture = new Gesture.Drag(event.getX(), event.getY(), selection.get().cards());
+        if (selection.get().has(card)) {
+            List<Id<Card>> cards = List.copyOf(selection.get().cards());
+            gesture = new Gesture.Drag(boardX(event), boardY(event), cards);
         }
     }
 
@@ -133,6 +147,9 @@ final class BoardPointer {
     }
 
     private void dragged(MouseEvent event) {
+        lastX = event.getX();
+        lastY = event.getY();
+        lastFree = event.isAltDown();
         switch (gesture) {
             case Gesture.Pan pan -> {
                 board.setViewport(
@@ -141,29 +158,55 @@ final class BoardPointer {
                 pan.lastX = event.getX();
                 pan.lastY = event.getY();
             }
-            case Gesture.Drag drag ->
-                    drag.to(event, board, model, overlay, dropTarget(event, drag));
-            case Gesture.Band band -> band(event, band);
+            case Gesture.Drag _, Gesture.Band _ -> {
+                follow();
+                edgePan.at(lastX, lastY);
+            }
             case Gesture.Turn turn -> turn.to(event.getX(), board);
             case Gesture.None _ -> {}
         }
     }
 
-    private void band(MouseEvent event, Gesture.Band band) {
-        Box box = Box.between(band.x(), band.y(), boardX(event), boardY(event));
+    /** Has cards or band follow the pointer to where it was last. */
+    private void follow() {
+        switch (gesture) {
+            case Gesture.Drag drag -> {
+                Id<Card> target = cardAt(lastX, lastY, Set.copyOf(drag.cards())).orElse(null);
+                drag.to(lastX, lastY, lastFree, board, model, overlay, target);
+            }
+            case Gesture.Band band -> band(band);
+            case Gesture.Pan _, Gesture.Turn _, Gesture.None _ -> {}
+        }
+    }
+
+    private void band(Gesture.Band band) {
+        Viewport view = board.getViewport();
+        Box box = Box.between(band.x(), band.y(), view.boardX(lastX), view.boardY(lastY));
         overlay.band(board.getViewport().toView(box));
         Set<Id<Card>> cards = new HashSet<>(model.faces().index().in(box));
         cards.addAll(band.kept());
         model.selection().all(model.faces().sequence().stream().filter(cards::contains).toList());
     }
 
-    private @Nullable Id<Card> dropTarget(MouseEvent event, Gesture.Drag drag) {
-        return cardAt(event.getX(), event.getY(), drag.cards()).orElse(null);
+    /** Puts cards that were picked up where the pointer is: the first of them with its middle. */
+    private void putDown(double x, double y) {
+        List<Id<Card>> cards = board.state().carried.stream().toList();
+        board.endCarrying();
+        model.faces()
+                .index()
+                .box(cards.getFirst())
+                .ifPresent(
+                        box ->
+                                model.move(
+                                        cards,
+                                        Math.rint(x - box.centerX()),
+                                        Math.rint(y - box.centerY())));
     }
 
     private void released(MouseEvent event) {
         Gesture ending = gesture;
         gesture = new Gesture.None();
+        edgePan.end();
         board.setCursor(Cursor.DEFAULT);
         overlay.clear();
         switch (ending) {
@@ -207,6 +250,9 @@ final class BoardPointer {
                 corner != null
                         ? Cursor.HAND
                         : board.state().spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        if (!board.state().carried.isEmpty()) {
+            board.setCursor(Cursor.CLOSED_HAND);
+        }
         Id<Card> from = board.state().linkFrom;
         if (from != null) {
             Viewport view = board.getViewport();
@@ -245,6 +291,7 @@ final class BoardPointer {
     private boolean cancel() {
         Gesture ending = gesture;
         gesture = new Gesture.None();
+        edgePan.end();
         overlay.clear();
         board.setCursor(Cursor.DEFAULT);
         return switch (ending) {
@@ -256,18 +303,18 @@ final class BoardPointer {
     }
 
     private Optional<Id<Card>> cardAt(double viewX, double viewY) {
-        return cardAt(viewX, viewY, List.of());
+        return cardAt(viewX, viewY, Set.of());
     }
 
     /** The card under a point; of several the selected one, else the last in the run. */
-    private Optional<Id<Card>> cardAt(double viewX, double viewY, Collection<Id<Card>> without) {
+    private Optional<Id<Card>> cardAt(double viewX, double viewY, Set<Id<Card>> without) {
         Viewport view = board.getViewport();
         Box point = new Box(view.boardX(viewX), view.boardY(viewY), 0.01, 0.01);
-        List<Id<Card>> selected = model.selection().get().cards();
+        CardSelection.State selected = model.selection().get();
         return model.faces().index().in(point).stream()
                 .filter(id -> !without.contains(id))
                 .max(
-                        Comparator.<Id<Card>, Boolean>comparing(selected::contains)
+                        Comparator.<Id<Card>, Boolean>comparing(selected::has)
                                 .thenComparingInt(id -> board.faceOf(id).number()));
     }
 

@@ -2,8 +2,11 @@ package org.flipside.ui.board;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.model.Point;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /** What is shown of the board besides the session: what is dragged, hovered, found. */
@@ -29,6 +32,9 @@ final class BoardState {
     /** The card from which a link is being drawn. */
     @Nullable Id<Card> linkFrom;
 
+    /** The cards that were picked up: the next click puts them down there. */
+    SequencedSet<Id<Card>> carried = new LinkedHashSet<>();
+
     /** Whether the space bar is down, so that the pointer moves the board. */
     boolean spaceHeld;
 
@@ -37,4 +43,14 @@ final class BoardState {
 
     /** Whether the pointer is dragging cards. */
     boolean pointerBusy;
+
+    /** Where a card is shown: where it lies, or as far from there as it is dragged. */
+    Point placeOf(CardFace face) {
+        return dragged.contains(face.id()) ? face.place().plus(dragX, dragY) : face.place();
+    }
+
+    /** Whether others were found and this card was not. */
+    boolean isPassedOver(Id<Card> card) {
+        return !found.isEmpty() && !found.contains(card);
+    }
 }

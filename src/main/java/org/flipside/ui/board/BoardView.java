@@ -3,6 +3,7 @@ package org.flipside.ui.board;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -16,18 +17,14 @@ import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
+import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Texts;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +38,6 @@ import java.util.function.BooleanSupplier;
 public final class BoardView extends Region {
     private static final double MARGIN = 48;
 
-    /** While more tiles than this are dragged they are painted, not nodes. */
-    private static final int DRAGGED_NODES = 300;
-
     private final BoardModel model;
     private final Type type = new Type();
     private final BoardPalette palette = new BoardPalette(this::recolour);
@@ -52,8 +46,7 @@ public final class BoardView extends Region {
     private final Pane cards = new Pane();
     private final DragOverlay overlay = new DragOverlay(palette, type);
     private final Turner turner;
-    private final Map<Id<Card>, CardNode> shown = new HashMap<>();
-    private final Deque<CardNode> spare = new ArrayDeque<>();
+    private final CardNodes nodes;
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1));
     private final BoardState state = new BoardState();
@@ -61,12 +54,14 @@ public final class BoardView extends Region {
     private boolean recoloured;
     private List<Command> menuCommands = List.of();
     private BooleanSupplier pointerCancel = () -> false;
+    private final BoardKeys keys;
     private final BoardMenus menus;
 
     /** A board that shows everything at first. */
     public BoardView(BoardModel model) {
         this.model = model;
         this.turner = new Turner(cards, palette, type);
+        this.nodes = new CardNodes(this, model, palette, type, cards);
         getStyleClass().add("board");
         getStylesheets()
                 .add(
@@ -81,16 +76,27 @@ public final class BoardView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(palette, tiles, ground, cards, overlay);
+        getChildren().addAll(palette, tiles, ground, overlay.ghosts(), cards, overlay);
         model.onChange(this::changed);
         model.selection().stateProperty().subscribe(_ -> requestLayout());
         focusedProperty().subscribe(_ -> requestLayout());
         menus = new BoardMenus(this, model);
         new BoardPointer(this, model, overlay, menus);
-        new BoardKeys(this, model, menus);
+        keys = new BoardKeys(this, model, menus);
     }
 
     private void changed(Set<Id<Card>> touched) {
+        boolean draggedGone = state.dragged.stream().anyMatch(id -> model.faces().face(id) == null);
+        if (draggedGone) {
+            cancelPointer();
+            keys.dropSteps();
+        }
+        if (state.carried.stream().anyMatch(id -> model.faces().face(id) == null)) {
+            endCarrying();
+        }
+        if (state.linkFrom != null && model.faces().face(state.linkFrom) == null) {
+            endLinking();
+        }
         turner.turnChanged(touched, this);
         setAccessibleText(Texts.of("board.spoken", model.cards()));
         requestLayout();
@@ -196,6 +202,20 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
+    /** Picks cards up: the next click, or Enter on another card, puts them there. */
+    public void pickUp(Collection<Id<Card>> some) {
+        state.carried = new LinkedHashSet<>(some);
+        setCursor(Cursor.CLOSED_HAND);
+        requestFocus();
+        requestLayout();
+    }
+
+    void endCarrying() {
+        state.carried = new LinkedHashSet<>();
+        setCursor(Cursor.DEFAULT);
+        requestLayout();
+    }
+
     void endLinking() {
         state.linkFrom = null;
         state.target = null;
@@ -214,6 +234,17 @@ public final class BoardView extends Region {
 
     void endEdit(Node field) {
         getChildren().remove(field);
+    }
+
+    /** Puts into the session what is not in it yet: steps of arrow keys, a title in its field. */
+    public void commitPending() {
+        requestFocus();
+        commitSteps();
+    }
+
+    /** Has the steps of arrow keys made one move. */
+    void commitSteps() {
+        keys.commitSteps();
     }
 
     /** Whether the pointer is in the middle of something. */
@@ -237,7 +268,7 @@ public final class BoardView extends Region {
 
     /** The node of a card, if it is in view. */
     Optional<CardNode> nodeOf(Id<Card> card) {
-        return Optional.ofNullable(shown.get(card));
+        return nodes.of(card);
     }
 
     CardFaces faces() {
@@ -271,105 +302,30 @@ public final class BoardView extends Region {
         ground.setHeight(height);
         if (recoloured) {
             recoloured = false;
-            shown.values().forEach(CardNode::recolour);
+            nodes.recolour();
         }
         Viewport view = getViewport();
         boolean asTiles = LevelOfDetail.at(view.zoom()) == LevelOfDetail.TILE;
-        showNodes(asTiles ? draggedFew() : inView());
         if (asTiles) {
+            nodes.showDragged();
             paintTiles(view);
         } else {
+            nodes.showInView();
             tiles.release();
         }
-        ground.paint(view, model.clusters(), model.links(state.dragged, view.zoom()));
-    }
-
-    private Collection<Id<Card>> inView() {
-        Set<Id<Card>> visible =
-                new HashSet<>(model.faces().index().in(visible().grown(CardSize.TAB)));
-        visible.addAll(state.dragged);
-        return visible;
-    }
-
-    private Collection<Id<Card>> draggedFew() {
-        return state.dragged.size() <= DRAGGED_NODES ? state.dragged : List.of();
-    }
-
-    private void showNodes(Collection<Id<Card>> wanted) {
-        Set<Id<Card>> keep = Set.copyOf(wanted);
-        List<Id<Card>> leaving = new ArrayList<>(shown.keySet());
-        leaving.removeAll(keep);
-        for (Id<Card> id : leaving) {
-            CardNode node = shown.remove(id);
-            if (node != null) {
-                node.setVisible(false);
-                spare.push(node);
-            }
-        }
-        for (Id<Card> id : keep) {
-            CardFace face = model.faces().face(id);
-            if (face != null) {
-                CardNode node = shown.computeIfAbsent(id, _ -> nextNode());
-                node.show(face, marks(id), getViewport().zoom(), id.equals(state.hoveredCorner));
-                node.setVisible(!turner.isTurning(id));
-                node.setViewOrder(state.dragged.contains(id) ? -2 : isSelected(id) ? -1 : 0);
-                place(id, node, face);
-            }
-        }
-    }
-
-    private CardNode nextNode() {
-        CardNode node = spare.poll();
-        if (node == null) {
-            node = new CardNode(palette, type);
-            cards.getChildren().add(node);
-        }
-        return node;
-    }
-
-    private void place(Id<Card> id, CardNode node, CardFace face) {
-        boolean dragged = state.dragged.contains(id);
-        Point at = dragged ? face.place().plus(state.dragX, state.dragY) : face.place();
-        node.relocate(
-                Math.rint(getViewport().viewX(at.x())), Math.rint(getViewport().viewY(at.y())));
-        turner.place(id, node.getLayoutX(), node.getLayoutY());
+        ground.paint(
+                view, model.clusters(), model.links().drawn(visible(), state.dragged, view.zoom()));
     }
 
     /** Moves only what is dragged. */
     void placeDragged() {
-        for (Id<Card> id : state.dragged) {
-            CardNode node = shown.get(id);
-            CardFace face = model.faces().face(id);
-            if (node != null && face != null) {
-                node.show(face, marks(id), getViewport().zoom(), false);
-                place(id, node, face);
-            }
-        }
-        if (state.dragged.size() > DRAGGED_NODES) {
-            requestLayout();
-        }
-    }
-
-    private boolean isSelected(Id<Card> id) {
-        return model.selection().get().cards().contains(id);
-    }
-
-    private CardNode.Marks marks(Id<Card> id) {
-        boolean focused =
-                isFocused() && model.selection().get().focus().map(id::equals).orElse(false);
-        return new CardNode.Marks(
-                isSelected(id),
-                focused,
-                state.dragged.contains(id),
-                id.equals(state.target),
-                !state.found.isEmpty() && !state.found.contains(id));
+        nodes.placeDragged();
     }
 
     private void paintTiles(Viewport view) {
         double scale = Scales.of(this);
         tiles.begin(getWidth(), getHeight(), scale);
-        boolean nodesForDragged = state.dragged.size() <= DRAGGED_NODES;
-        Set<Id<Card>> selected = Set.copyOf(model.selection().get().cards());
+        CardSelection.State selected = model.selection().get();
         Id<Card> focus = isFocused() ? model.selection().get().focus().orElse(null) : null;
         model.faces()
                 .index()
@@ -377,14 +333,11 @@ public final class BoardView extends Region {
                         visible(),
                         id -> {
                             CardFace face = model.faces().face(id);
-                            boolean dragged = state.dragged.contains(id);
-                            if (face == null || (dragged && nodesForDragged)) {
+                            boolean isNode = state.dragged.contains(id) && !nodes.areDraggedTiles();
+                            if (face == null || isNode) {
                                 return;
                             }
-                            Point at =
-                                    dragged
-                                            ? face.place().plus(state.dragX, state.dragY)
-                                            : face.place();
+                            Point at = state.placeOf(face);
                             tiles.tile(
                                     view,
                                     at.x(),
@@ -392,9 +345,9 @@ public final class BoardView extends Region {
                                     new TileLayer.Look(
                                             face.isFlipside(),
                                             face.tier().map(tier -> tier.number()).orElse(0),
-                                            selected.contains(id),
+                                            selected.has(id),
                                             id.equals(focus),
-                                            !state.found.isEmpty() && !state.found.contains(id)));
+                                            state.isPassedOver(id)));
                         });
         tiles.end();
     }

@@ -74,9 +74,12 @@ final class CardBadges extends Group {
     }
 
     private static String evidenceText(CardFace face) {
-        return face.evidenceFor() + face.evidenceAgainst() == 0
-                ? Texts.of("board.no-evidence")
-                : face.evidenceFor() + "+  " + face.evidenceAgainst() + "−";
+        if (face.evidenceFor() + face.evidenceAgainst() == 0) {
+            return Texts.of(
+                    face.evidenceUnclear() > 0 ? "board.evidence-unclear" : "board.no-evidence",
+                    face.evidenceUnclear());
+        }
+        return face.evidenceFor() + "+  " + face.evidenceAgainst() + "−";
     }
 
     private double owner(

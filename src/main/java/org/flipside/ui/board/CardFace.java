@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param tier the tier of its failure mode
  * @param evidenceFor how many pieces of evidence speak for it
  * @param evidenceAgainst how many speak against it
+ * @param evidenceUnclear how many speak neither way, such as a search that found nothing
  * @param owner who owns it; may be empty
  * @param recognition what the answers come to
  */
@@ -29,6 +30,7 @@ record CardFace(
         Optional<Tier> tier,
         int evidenceFor,
         int evidenceAgainst,
+        int evidenceUnclear,
         String owner,
         RecognitionSummary recognition) {
     Id<Card> id() {
@@ -75,6 +77,7 @@ record CardFace(
                 tier,
                 evidenceFor,
                 evidenceAgainst,
+                evidenceUnclear,
                 owner,
                 recognition);
     }
@@ -88,6 +91,7 @@ record CardFace(
                         && tier.equals(other.tier)
                         && evidenceFor == other.evidenceFor
                         && evidenceAgainst == other.evidenceAgainst
+                        && evidenceUnclear == other.evidenceUnclear
                         && owner.equals(other.owner)
                         && recognition.equals(other.recognition));
     }

@@ -35,6 +35,7 @@ final class CardFaces {
     private static final class Counts {
         private int forIt;
         private int against;
+        private int unclear;
         private final Map<Id<?>, Recognition> answers = new HashMap<>();
     }
 
@@ -121,6 +122,8 @@ final class CardFaces {
             held.forIt += by;
         } else if (evidence.direction() == Direction.AGAINST) {
             held.against += by;
+        } else {
+            held.unclear += by;
         }
     }
 
@@ -170,6 +173,7 @@ final class CardFaces {
                         catalogue.tier(pattern),
                         held == null ? 0 : held.forIt,
                         held == null ? 0 : held.against,
+                        held == null ? 0 : held.unclear,
                         session.ownershipOf(card.id()).owner(),
                         RecognitionSummary.of(
                                 held == null

@@ -1,5 +1,10 @@
 package org.flipside.ui.board;
 
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -9,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 import org.flipside.catalogue.Tier;
 import org.flipside.layout.CardSize;
@@ -29,6 +35,7 @@ final class CardNode extends Region {
     /** No tab is lower, in pixels of the view. */
     static final double LEAST_TAB = 18;
 
+    private static final Duration REVEAL = Duration.millis(150);
     private static final double RADIUS = 10;
     private static final double CORNER = 24;
     private static final double CORNER_HOVERED = 32;
@@ -58,6 +65,7 @@ final class CardNode extends Region {
     private final CardBadges badges;
 
     private @Nullable CardFace face;
+    private @Nullable Animation reveal;
     private Marks marks = Marks.NONE;
     private double zoom = 1;
     private boolean cornerHovered;
@@ -98,6 +106,9 @@ final class CardNode extends Region {
     /** Shows a card; nothing is done again that is as it was. */
     void show(CardFace newFace, Marks newMarks, double newZoom, boolean newCornerHovered) {
         CardFace old = face;
+        if (old != null && (!old.id().equals(newFace.id()) || !newFace.isFlipside())) {
+            endReveal();
+        }
         boolean same =
                 old != null
                         && newFace.showsTheSameAs(old)
@@ -127,6 +138,36 @@ final class CardNode extends Region {
     void hideTab() {
         tab.setVisible(false);
         code.setVisible(false);
+    }
+
+    /** After a turn the tab comes last: it slides out from behind the card, the name with it. */
+    void revealTab() {
+        endReveal();
+        double hidden = tab.getHeight();
+        double away = code.isVisible() || tab.isVisible() ? hidden : 0;
+        tab.setTranslateY(away);
+        code.setTranslateY(away);
+        name.setOpacity(0);
+        Timeline timeline =
+                new Timeline(
+                        new KeyFrame(
+                                REVEAL,
+                                new KeyValue(tab.translateYProperty(), 0, Interpolator.EASE_OUT),
+                                new KeyValue(code.translateYProperty(), 0, Interpolator.EASE_OUT),
+                                new KeyValue(name.opacityProperty(), 1)));
+        timeline.setDelay(REVEAL);
+        reveal = timeline;
+        timeline.play();
+    }
+
+    private void endReveal() {
+        if (reveal != null) {
+            reveal.stop();
+            reveal = null;
+            tab.setTranslateY(0);
+            code.setTranslateY(0);
+            name.setOpacity(1);
+        }
     }
 
     /** Draws again, in the colours of another theme. */
@@ -231,9 +272,6 @@ final class CardNode extends Region {
         double lineHeight = font.getSize() * 24 / 17;
         double room = height - y - (level == LevelOfDetail.TITLE ? 8 : 44 * Math.max(zoom, 0.7));
         int most = Math.max(1, Math.min(3, (int) (room / lineHeight)));
-        if (full && flipside) {
-            most = 2;
-        }
         String words = flipside ? shown.card().flipside().headline() : shown.quote();
         int used = lines(main, tile ? "" : words, font, lineHeight, padX, y, textWidth, most);
         main.setFill(palette.get(flipside ? Paint.INK_TEXT : Paint.PAPER_INK));

@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -31,7 +32,19 @@ final class DragOverlay extends Pane {
         setMouseTransparent(true);
         band.setVisible(false);
         rubber.setVisible(false);
-        getChildren().addAll(ghosts, guides, band, rubber);
+        ghosts.setManaged(false);
+        ghosts.setMouseTransparent(true);
+        getChildren().addAll(guides, band, rubber);
+    }
+
+    /** Where cards lay; to be put beneath the cards, so that none is crossed out by it. */
+    Node ghosts() {
+        return ghosts;
+    }
+
+    /** Takes away the marks of where something lay. */
+    void clearGhosts() {
+        ghosts.getChildren().clear();
     }
 
     /** Marks where something lay before it was dragged. */

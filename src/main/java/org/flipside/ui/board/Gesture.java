@@ -1,7 +1,6 @@
 package org.flipside.ui.board;
 
 import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
 
 import org.flipside.layout.Box;
 import org.flipside.layout.CardSize;
@@ -9,10 +8,13 @@ import org.flipside.layout.Snapping;
 import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.ui.support.Theme;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -50,12 +52,21 @@ sealed interface Gesture {
         /** With more neighbours in sight than this the guides would only flicker. */
         private static final int MOST_NEIGHBOURS = 400;
 
+        private static final int MOST_GHOSTS = 12;
+
         private final double startX;
         private final double startY;
         private final List<Id<Card>> cards;
+        private final Map<Box, String> ghosts = new LinkedHashMap<>();
         private boolean begun;
         private Box moving = new Box(0, 0, 0, 0);
 
+        /**
+         * A drag that has not left its place yet.
+         *
+         * @param x where it began, on the board
+         * @param y where it began, on the board
+         */
         Drag(double x, double y, List<Id<Card>> cards) {
             this.startX = x;
             this.startY = y;
@@ -66,35 +77,48 @@ sealed interface Gesture {
             return cards;
         }
 
-        /** Follows the pointer. */
+        boolean isBegun() {
+            return begun;
+        }
+
+        /**
+         * Follows the pointer.
+         *
+         * @param x where the pointer is, in the view
+         * @param y where the pointer is, in the view
+         * @param free whether nothing snaps
+         * @param target the card under the pointer
+         */
         void to(
-                MouseEvent event,
+                double x,
+                double y,
+                boolean free,
                 BoardView board,
                 BoardModel model,
                 DragOverlay overlay,
                 @Nullable Id<Card> target) {
-            double dx = event.getX() - startX;
-            double dy = event.getY() - startY;
-            if (!begun && Math.hypot(dx, dy) < THRESHOLD) {
+            Viewport view = board.getViewport();
+            double dx = view.boardX(x) - startX;
+            double dy = view.boardY(y) - startY;
+            if (!begun && Math.hypot(dx, dy) * view.zoom() < THRESHOLD) {
                 return;
             }
-            Viewport view = board.getViewport();
             if (!begun) {
-                begin(board, overlay, view);
+                begin(board);
             }
+            overlay.clearGhosts();
+            ghosts.forEach((box, words) -> overlay.ghost(view, box, words));
             BoardState state = board.state();
-            state.dragX = dx / view.zoom();
-            state.dragY = dy / view.zoom();
-            if (target == null && !event.isAltDown()) {
-                Box at = moving.moved(state.dragX, state.dragY);
-                Snapping.Snap snap =
-                        Snapping.snap(at, neighbours(model, at), TOLERANCE / view.zoom());
+            state.dragX = dx;
+            state.dragY = dy;
+            Snapping.Snap snap = new Snapping.Snap(0, 0, List.of(), List.of());
+            if (target == null && !free) {
+                Box at = moving.moved(dx, dy);
+                snap = Snapping.snap(at, neighbours(model, at), TOLERANCE / view.zoom());
                 state.dragX += snap.dx();
                 state.dragY += snap.dy();
-                overlay.snapped(view, snap);
-            } else {
-                overlay.snapped(view, new Snapping.Snap(0, 0, List.of(), List.of()));
             }
+            overlay.snapped(view, snap);
             if (!Objects.equals(target, state.target)) {
                 state.target = target;
                 board.requestLayout();
@@ -102,7 +126,7 @@ sealed interface Gesture {
             board.placeDragged();
         }
 
-        private void begin(BoardView board, DragOverlay overlay, Viewport view) {
+        private void begin(BoardView board) {
             begun = true;
             board.state().pointerBusy = true;
             board.state().dragged = Set.copyOf(cards);
@@ -112,8 +136,8 @@ sealed interface Gesture {
                 CardFace face = board.faceOf(id);
                 Box box = CardSize.at(face.place());
                 boxes.add(box);
-                if (cards.size() <= 12) {
-                    overlay.ghost(view, box, BoardTexts.wasHere(face));
+                if (cards.size() <= MOST_GHOSTS) {
+                    ghosts.put(box, BoardTexts.wasHere(face));
                 }
             }
             moving = Box.around(boxes).orElseThrow();
@@ -148,13 +172,15 @@ sealed interface Gesture {
 
         /** Puts the cards back. */
         boolean cancel(BoardView board) {
-            BoardState state = board.state();
-            state.dragged = Set.of();
-            state.dragX = 0;
-            state.dragY = 0;
-            state.target = null;
-            state.pointerBusy = false;
-            board.requestLayout();
+            if (begun) {
+                BoardState state = board.state();
+                state.dragged = Set.of();
+                state.dragX = 0;
+                state.dragY = 0;
+                state.target = null;
+                state.pointerBusy = false;
+                board.requestLayout();
+            }
             return begun;
         }
     }
@@ -169,6 +195,7 @@ sealed interface Gesture {
         private @Nullable CardTurn turn;
         private double angle;
         private boolean leftward;
+        private boolean moved;
 
         Turn(Id<Card> card, CardNode node, double startX) {
             this.card = card;
@@ -180,23 +207,28 @@ sealed interface Gesture {
         void to(double x, BoardView board) {
             double zoom = board.getViewport().zoom();
             double way = x - startX;
-            if (turn == null && Math.abs(way) < THRESHOLD) {
+            if (!moved && Math.abs(way) < THRESHOLD) {
                 return;
             }
-            if (turn == null) {
+            moved = true;
+            leftward = way < 0;
+            angle = Math.min(180, 180 * Math.abs(way) / (CardSize.WIDTH * zoom));
+            if (turn == null && !Theme.isMotionReduced()) {
                 CardFace face = board.faceOf(card);
                 turn = board.turner().begin(card, node, face.turned(), zoom);
             }
-            leftward = way < 0;
-            angle = Math.min(180, 180 * Math.abs(way) / (CardSize.WIDTH * zoom));
-            turn.turnTo(angle, leftward);
+            if (turn != null) {
+                turn.turnTo(angle, leftward);
+            }
         }
 
         /** Past the middle it completes, before it falls back; a click on the corner turns. */
         void end(BoardView board, BoardModel model) {
             CardTurn begun = turn;
             if (begun == null) {
-                model.turn(List.of(card));
+                if (!moved || angle > 90) {
+                    model.turn(List.of(card));
+                }
             } else if (angle > 90) {
                 board.turner().settle(card, begun, angle, 180, leftward, board);
                 model.turn(List.of(card));
@@ -211,7 +243,7 @@ sealed interface Gesture {
             if (begun != null) {
                 board.turner().settle(card, begun, angle, 0, leftward, board);
             }
-            return begun != null;
+            return moved;
         }
     }
 }

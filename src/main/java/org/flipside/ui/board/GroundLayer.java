@@ -38,7 +38,7 @@ final class GroundLayer extends Canvas {
     record Drawn(Link link, LinkRoute route, boolean chosen) {}
 
     /** A cluster and its frame. */
-    record Framed(Cluster cluster, Box frame, boolean chosen) {}
+    record Framed(Cluster cluster, Box frame) {}
 
     /** Draws anew what the viewport shows. */
     void paint(Viewport viewport, List<Framed> clusters, List<Drawn> links) {
@@ -78,10 +78,12 @@ final class GroundLayer extends Canvas {
         Box box = viewport.toView(framed.frame());
         double x = Math.rint(box.x()) + 0.5;
         double y = Math.rint(box.y()) + 0.5;
-        g.setFill(palette.get(Paint.PANEL));
-        g.fillRoundRect(x, y, box.width(), box.height(), 20, 20);
-        g.setStroke(palette.get(framed.chosen() ? Paint.ACCENT : Paint.LINE_STRONG));
-        g.setLineWidth(framed.chosen() ? 2 : 1);
+        if (level != LevelOfDetail.TILE) { // tiles lie beneath this layer
+            g.setFill(palette.get(Paint.PANEL));
+            g.fillRoundRect(x, y, box.width(), box.height(), 20, 20);
+        }
+        g.setStroke(palette.get(Paint.LINE_STRONG));
+        g.setLineWidth(1);
         g.setLineDashes();
         g.strokeRoundRect(x, y, box.width(), box.height(), 20, 20);
         if (level != LevelOfDetail.TILE) {

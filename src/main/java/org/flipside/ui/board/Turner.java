@@ -126,6 +126,10 @@ final class Turner {
     private void end(Id<Card> card, CardTurn turn, BoardView board) {
         layer.getChildren().remove(turn);
         turning.remove(card, turn);
+        CardFace now = board.faces().face(card);
+        if (now != null && now.isFlipside()) {
+            board.nodeOf(card).ifPresent(CardNode::revealTab);
+        }
         board.requestLayout();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.flipside.model.Card;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Id;
+import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Subscriptions;
@@ -15,6 +16,7 @@ import org.flipside.ui.support.Texts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The cards in the run of the session, as a list that shares the board's selection. */
 final class CardRail {
@@ -28,7 +30,7 @@ final class CardRail {
         this.editor = editor;
         this.selection = selection;
         this.list = list;
-        list.setCellFactory(_ -> new CardListCell());
+        list.setCellFactory(_ -> new CardListCell(this::moveTo));
         list.setAccessibleText(Texts.of("console.cards"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -43,6 +45,17 @@ final class CardRail {
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
             event.consume();
+        }
+    }
+
+    /** A card was dropped in the list, before the card at that place. */
+    private void moveTo(Id<Card> card, int index) {
+        int from = editor.session().running().stream().map(Card::id).toList().indexOf(card);
+        int to = index > from ? index - 1 : index;
+        if (from >= 0 && to != from) {
+            editor.perform(
+                    Texts.of("label.reorder.one", from + 1),
+                    session -> CardEdits.reorder(session, card, to));
         }
     }
 
@@ -80,15 +93,17 @@ final class CardRail {
         }
         following = true;
         try {
-            List<Id<Card>> cards = selection.get().cards();
+            CardSelection.State state = selection.get();
             list.getSelectionModel().clearSelection();
-            for (int i = 0; i < list.getItems().size(); i++) {
-                if (cards.contains(list.getItems().get(i).id())) {
-                    list.getSelectionModel().select(i);
-                }
+            int[] rows =
+                    IntStream.range(0, list.getItems().size())
+                            .filter(i -> state.has(list.getItems().get(i).id()))
+                            .toArray();
+            if (rows.length > 0) {
+                list.getSelectionModel().selectIndices(rows[0], rows);
             }
-            if (cards.size() == 1) {
-                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+            if (rows.length == 1) {
+                list.scrollTo(Math.max(0, rows[0] - 3));
             }
         } finally {
             following = false;

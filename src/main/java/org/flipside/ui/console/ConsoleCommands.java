@@ -1,7 +1,6 @@
 package org.flipside.ui.console;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.flipside.ui.support.Command;
@@ -12,8 +11,6 @@ import java.util.function.Supplier;
 
 /** The commands of the session and of the window. */
 final class ConsoleCommands {
-    private static final ObservableValue<String> ALWAYS = new SimpleStringProperty("");
-
     /** What the commands have somebody else do. */
     interface Acts {
         /** Leaves the session for the library. */
@@ -48,23 +45,37 @@ final class ConsoleCommands {
                                 Command.keys("Shortcut+Shift+Z", "Shortcut+Y"),
                                 unless(model.redoProperty(), "command.nothing-to-redo"),
                                 model::redo))
-                .add(always("session.export", "fth-download", acts::export, "Shortcut+E"))
-                .add(always("session.library", "fth-home", acts::leave, "Shortcut+L"))
-                .add(always("window.palette", "fth-command", acts::palette, "Shortcut+K"))
-                .add(always("window.find", "fth-search", () -> view.get().openFind(), "Shortcut+F"))
-                .add(always("window.rail", "fth-sidebar", () -> view.get().toggleRail(), "F8"))
+                .add(Command.always("session.export", "fth-download", acts::export, "Shortcut+E"))
+                .add(Command.always("session.library", "fth-home", acts::leave, "Shortcut+L"))
+                .add(Command.always("window.palette", "fth-command", acts::palette, "Shortcut+K"))
                 .add(
-                        always(
+                        Command.always(
+                                "window.find",
+                                "fth-search",
+                                () -> view.get().openFind(),
+                                "Shortcut+F"))
+                .add(
+                        Command.always(
+                                "window.rail", "fth-sidebar", () -> view.get().toggleRail(), "F8"))
+                .add(
+                        Command.always(
                                 "window.inspector",
                                 "fth-layout",
                                 () -> view.get().toggleInspector(),
                                 "F9"))
-                .add(always("window.next-pane", "fth-tablet", () -> view.get().nextPane(), "F6"))
-                .add(always("window.keys", "fth-help-circle", acts::keys, "F1", "?"));
-    }
-
-    private static Command always(String id, String icon, Runnable action, String... keys) {
-        return new Command(id, icon, Command.keys(keys), ALWAYS, action);
+                .add(
+                        Command.always(
+                                "window.next-pane",
+                                "fth-tablet",
+                                () -> view.get().nextPane(),
+                                "F6"))
+                .add(
+                        Command.always(
+                                "window.previous-pane",
+                                "fth-tablet",
+                                () -> view.get().previousPane(),
+                                "Shift+F6"))
+                .add(Command.always("window.keys", "fth-help-circle", acts::keys, "F1", "?"));
     }
 
     private static ObservableValue<String> unless(

@@ -3,10 +3,12 @@ package org.flipside.ui.console;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -17,12 +19,17 @@ import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeyCaps;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.MainMenu;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
+import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The console: rail, board, inspector, bars. */
 public final class ConsoleView {
@@ -50,6 +57,9 @@ public final class ConsoleView {
     @FXML private StackPane inspectorPlace;
     @FXML private TextField findField;
     @FXML private Label found;
+    @FXML private Label findKey;
+    @FXML private HBox hints;
+    @FXML private Button add;
     @FXML private Label zoom;
     private boolean railFolded;
 
@@ -81,6 +91,14 @@ public final class ConsoleView {
                         Objects.requireNonNull(ConsoleView.class.getResource("console.css"))
                                 .toExternalForm());
         MainMenu.fill(menu, commands);
+        KeyCaps.add(add, Keys.cap(commands.get("card.add").keyText()));
+        findKey.setText(commands.get("window.find").keyText());
+        hint("card.turn", "console.hint-turn");
+        hint("card.evidence-for", "console.hint-for");
+        hint("card.evidence-against", "console.hint-against");
+        hint("card.link", "console.hint-link");
+        hint("window.palette", "console.hint-commands");
+        hints.getChildren().addAll(Keys.cap("?"), word("console.hint-keys"));
         boardPlace.getChildren().add(board);
         inspectorPlace.getChildren().add(inspector);
         subscriptions.add(board.viewportProperty().subscribe(this::showZoom));
@@ -89,6 +107,16 @@ public final class ConsoleView {
                         .widthProperty()
                         .subscribe(width -> adapt(width.doubleValue())));
         showRail(false);
+    }
+
+    private void hint(String command, String textKey) {
+        hints.getChildren().addAll(Keys.cap(commands.get(command).keyText()), word(textKey));
+    }
+
+    private static Label word(String textKey) {
+        Label word = new Label(Texts.of(textKey));
+        word.getStyleClass().add("meta");
+        return word;
     }
 
     private static Parent rootOf(Node node) {
@@ -147,17 +175,35 @@ public final class ConsoleView {
 
     /** Gives the keyboard to the next pane: board, inspector, list of cards. */
     public void nextPane() {
+        goTo(1);
+    }
+
+    /** Gives the keyboard to the pane before. */
+    public void previousPane() {
+        goTo(-1);
+    }
+
+    private void goTo(int step) {
         Node focus = root.getScene().getFocusOwner();
-        if (isWithin(focus, boardPlace) && inspectorPlace.isVisible()) {
-            focusFirst(inspectorPlace);
-        } else if (isWithin(focus, inspectorPlace) && rail.isVisible()) {
+        List<Region> panes =
+                Stream.<Region>of(boardPlace, inspectorPlace, rail)
+                        .filter(Node::isVisible)
+                        .toList();
+        int at = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            at = isWithin(focus, panes.get(i)) ? i : at;
+        }
+        Region next = panes.get(Math.floorMod(at + step, panes.size()));
+        if (next.equals(rail)) {
             cards.requestFocus();
-        } else {
+        } else if (next.equals(boardPlace)) {
             board.requestFocus();
+        } else {
+            focusFirst(next);
         }
     }
 
-    private static boolean isWithin(Node node, Node place) {
+    private static boolean isWithin(@Nullable Node node, Node place) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(place)) {
                 return true;
@@ -199,6 +245,11 @@ public final class ConsoleView {
     @FXML
     private void addCard() {
         commands.get("card.add").run();
+    }
+
+    @FXML
+    private void addLines() {
+        commands.get("card.add-lines").run();
     }
 
     @FXML

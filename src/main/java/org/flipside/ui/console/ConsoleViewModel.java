@@ -12,19 +12,18 @@ import org.flipside.model.Side;
 import org.flipside.session.SaveState;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardSelection;
+import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** What the console says of its session besides the cards themselves. On the JavaFX thread. */
 public final class ConsoleViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM yyyy");
 
     private final SessionEditor editor;
     private final CardSelection selection;
@@ -39,6 +38,8 @@ public final class ConsoleViewModel {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private long turned;
 
     /** A view-model that follows {@code editor}. */
     public ConsoleViewModel(SessionEditor editor, CardSelection selection, ZoneId zone) {
@@ -47,7 +48,7 @@ public final class ConsoleViewModel {
         this.zone = zone;
         subscriptions.add(editor.observe(_ -> update()));
         subscriptions.add(editor.observeSaving(this::showSaving));
-        subscriptions.add(selection.stateProperty().subscribe(_ -> update()));
+        subscriptions.add(selection.stateProperty().subscribe(_ -> count()));
         update();
     }
 
@@ -60,16 +61,26 @@ public final class ConsoleViewModel {
                         ? details.client()
                         : details.client() + " · " + details.unit();
         subtitle.set(whose + " · " + DATE.format(details.date()));
-        int cards = session.cards().size();
-        long turned =
+        turned =
                 session.cards().list().stream()
                         .map(Card::side)
                         .filter(Side.FLIPSIDE::equals)
                         .count();
-        cardCount.set(Texts.of("console.cards-turned", cards, turned));
-        counts.set(Texts.of("console.counts", cards, turned, selection.get().cards().size()));
+        cardCount.set(Texts.of("console.cards-turned", session.cards().size(), turned));
+        empty.set(session.cards().isEmpty());
+        count();
         undo.set(editor.undoLabel().map(l -> Texts.of("console.undo", l)).orElse(""));
         redo.set(editor.redoLabel().map(l -> Texts.of("console.redo", l)).orElse(""));
+    }
+
+    /** What is selected changes far more often than what is turned. */
+    private void count() {
+        counts.set(
+                Texts.of(
+                        "console.counts",
+                        editor.session().cards().size(),
+                        turned,
+                        selection.get().cards().size()));
     }
 
     private void showSaving(SaveState state) {
@@ -87,7 +98,7 @@ public final class ConsoleViewModel {
                                 "console.save-problem",
                                 time(lastSaved),
                                 waiting,
-                                String.valueOf(cause.getMessage())));
+                                String.valueOf(cause.getLocalizedMessage())));
             }
         }
     }
@@ -109,6 +120,8 @@ public final class ConsoleViewModel {
     private void tell(SessionEditor.Outcome outcome) {
         switch (outcome) {
             case SessionEditor.Outcome.Done _, SessionEditor.Outcome.Nothing _ -> {}
+            case SessionEditor.Outcome.Reading(String _, var later) ->
+                    Fx.whenDone(later, this::tell, _ -> {});
             case SessionEditor.Outcome.Refused(String label, var conflicts) ->
                     problem.set(Texts.of("console.undo-refused", label, conflicts.size()));
             case SessionEditor.Outcome.Unreadable(String label, Throwable _) ->
@@ -169,6 +182,15 @@ public final class ConsoleViewModel {
     /** What redo would do; empty if there is nothing. */
     public ReadOnlyStringProperty redoProperty() {
         return redo.getReadOnlyProperty();
+    }
+
+    /** Whether there is no card yet. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public boolean isEmpty() {
+        return empty.get();
     }
 
     public String getTitle() {

@@ -12,32 +12,19 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
 import org.flipside.export.ExportedFile;
-import org.flipside.export.Exporter;
 import org.flipside.export.Format;
-import org.flipside.export.LeftOut;
 import org.flipside.export.Profile;
-import org.flipside.export.Redaction;
-import org.flipside.model.Session;
-import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
-import org.flipside.ui.support.Work;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The dialog that exports a session: formats, audience, folder, what is left out. */
 final class ExportView {
-    private final Session session;
-    private final Exporter exporter;
+    private final ExportViewModel model;
     private final Modals modals;
-    private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
     private final ToggleGroup profiles = new ToggleGroup();
     private final Node root;
 
@@ -45,72 +32,62 @@ final class ExportView {
     @FXML private VBox profileBoxes;
     @FXML private TextField folder;
     @FXML private Label leftOut;
-    @FXML private Label outcome;
+    @FXML private Label problem;
+    @FXML private Label writing;
     @FXML private Button export;
 
-    ExportView(Session session, Exporter exporter, Path folder, Modals modals) {
-        this.session = session;
-        this.exporter = exporter;
+    ExportView(ExportViewModel model, Modals modals) {
+        this.model = model;
         this.modals = modals;
         this.root = Views.load(this);
-        this.folder.setText(folder.toString());
     }
 
     @FXML
     private void initialize() {
         for (Format format : Format.values()) {
-            CheckBox box =
-                    new CheckBox(
-                            Texts.of("export.format", format)
-                                    + " · "
-                                    + Texts.of("export.format-is", format));
-            box.setSelected(format == Format.HTML);
-            box.selectedProperty().subscribe(_ -> export.setDisable(chosenFormats().isEmpty()));
-            formats.put(format, box);
-            formatBoxes.getChildren().add(box);
+            formatBoxes.getChildren().add(box(format));
         }
         for (Profile profile : Profile.values()) {
             RadioButton button = new RadioButton(Texts.of("export.profile", profile));
-            button.setUserData(profile);
+            button.setId("profile-" + Texts.part(profile));
             button.setToggleGroup(profiles);
-            button.setSelected(profile == Profile.CLIENT);
+            button.setSelected(profile == model.profileProperty().get());
+            button.selectedProperty().subscribe(on -> choose(profile, on));
             profileBoxes.getChildren().add(button);
         }
-        profiles.selectedToggleProperty().subscribe(_ -> tellLeftOut());
-        tellLeftOut();
+        folder.textProperty().bindBidirectional(model.folderProperty());
+        leftOut.textProperty().bind(model.leftOutProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        writing.visibleProperty().bind(model.busyProperty());
+        writing.managedProperty().bind(writing.visibleProperty());
+        export.disableProperty().bind(model.blocked());
     }
 
-    private Set<Format> chosenFormats() {
-        Set<Format> chosen = EnumSet.noneOf(Format.class);
-        formats.forEach(
-                (format, box) -> {
-                    if (box.isSelected()) {
-                        chosen.add(format);
-                    }
-                });
-        return chosen;
+    private CheckBox box(Format format) {
+        CheckBox box =
+                new CheckBox(
+                        Texts.of("export.format", format)
+                                + " · "
+                                + Texts.of("export.format-is", format));
+        box.setId("format-" + Texts.part(format));
+        box.setSelected(model.formats().contains(format));
+        box.selectedProperty()
+                .subscribe(
+                        on -> {
+                            if (on) {
+                                model.formats().add(format);
+                            } else {
+                                model.formats().remove(format);
+                            }
+                        });
+        return box;
     }
 
-    private Profile chosenProfile() {
-        return profiles.getSelectedToggle() == null
-                ? Profile.CLIENT
-                : (Profile) profiles.getSelectedToggle().getUserData();
-    }
-
-    private void tellLeftOut() {
-        Profile profile = chosenProfile();
-        Fx.whenDone(
-                Work.begin(() -> Redaction.apply(session, profile).leftOut()),
-                this::showLeftOut,
-                _ -> leftOut.setText(""));
-    }
-
-    private void showLeftOut(LeftOut left) {
-        if (left.profile() == chosenProfile()) {
-            leftOut.setText(
-                    left.isNothing()
-                            ? Texts.of("export.leaves-out-nothing")
-                            : Texts.of("export.leaves-out", String.join(", ", left.lines())));
+    private void choose(Profile profile, boolean on) {
+        if (on) {
+            model.profileProperty().set(profile);
         }
     }
 
@@ -118,7 +95,7 @@ final class ExportView {
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("export.choose-folder"));
-        File start = Path.of(folder.getText()).toFile();
+        File start = new File(folder.getText());
         if (start.isDirectory()) {
             chooser.setInitialDirectory(start);
         }
@@ -130,20 +107,13 @@ final class ExportView {
 
     @FXML
     private void export() {
-        Set<Format> wanted = chosenFormats();
-        Profile profile = chosenProfile();
-        Path to = Path.of(folder.getText().strip());
-        export.setDisable(true);
-        outcome.getStyleClass().remove("problem");
-        outcome.setText(Texts.of("export.writing"));
-        Fx.whenDone(
-                Work.begin(() -> exporter.export(session, wanted, to, profile)),
-                this::done,
-                this::failed);
+        model.export(this::done);
     }
 
     private void done(List<ExportedFile> files) {
-        modals.close();
+        if (root.getScene() != null && root.getParent() != null) {
+            modals.close();
+        }
         modals.tell(
                 Texts.of(
                         "export.done",
@@ -151,12 +121,6 @@ final class ExportView {
                         String.valueOf(files.getFirst().path().getParent())),
                 "",
                 () -> {});
-    }
-
-    private void failed(Throwable cause) {
-        export.setDisable(false);
-        outcome.getStyleClass().add("problem");
-        outcome.setText(String.valueOf(cause.getMessage()));
     }
 
     @FXML

@@ -67,7 +67,9 @@ final class FindBar {
     }
 
     private void next(int by) {
+        found = model.find(field.getText()); // what was found may be gone by now
         if (found.isEmpty()) {
+            count.setText(Texts.of("console.found-none"));
             return;
         }
         at = Math.floorMod(at < 0 && by < 0 ? -1 : at + by, found.size());

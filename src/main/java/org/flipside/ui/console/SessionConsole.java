@@ -1,6 +1,5 @@
 package org.flipside.ui.console;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 
 import org.flipside.catalogue.Catalogue;
@@ -66,21 +65,22 @@ public final class SessionConsole {
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
         BoardCommands boardCommands = new BoardCommands(board, boardModel);
         List<Command> onCards = new ArrayList<>(boardCommands.cards());
-        commands.add(always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
+        commands.add(Command.always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
                 .add(
-                        always(
+                        Command.always(
                                 "card.add-lines",
                                 "fth-list",
                                 () -> adding(modals).showLines(),
                                 "Shift+C"))
                 .add(
-                        always(
+                        Command.always(
                                 "card.paste",
                                 "fth-clipboard",
                                 () -> adding(modals).pasteLines(),
                                 "Shortcut+V"));
         onCards.forEach(commands::add);
         inspector.commands().forEach(commands::add);
+        boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
         ConsoleCommands.addTo(
                 commands, model, this::view, new Acts(modals, leave, exporter, exportFolder));
@@ -92,10 +92,6 @@ public final class SessionConsole {
 
     private ConsoleView view() {
         return view;
-    }
-
-    private static Command always(String id, String icon, Runnable action, String key) {
-        return new Command(id, icon, Command.keys(key), new SimpleStringProperty(""), action);
     }
 
     private AddCardsView adding(Modals modals) {
@@ -142,7 +138,8 @@ public final class SessionConsole {
         @Override
         public void export() {
             inspector.commitFields();
-            new ExportView(editor.session(), exporter, exportFolder, modals).show();
+            new ExportView(new ExportViewModel(editor.session(), exporter, exportFolder), modals)
+                    .show();
         }
     }
 
@@ -178,6 +175,7 @@ public final class SessionConsole {
 
     /** Puts what is typed into the session. */
     public void commitPending() {
+        board.commitPending();
         inspector.commitPending();
     }
 

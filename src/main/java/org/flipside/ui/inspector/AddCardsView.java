@@ -73,7 +73,7 @@ public final class AddCardsView {
 
     @FXML
     private void initialize() {
-        cancel.setGraphic(Keys.cap("Esc"));
+        cancel.setGraphic(Keys.cap(KeyCode.ESCAPE));
         claim.textProperty().bindBidirectional(model.singleProperty());
         claim.setAccessibleText(Texts.of("inspector.text.quote"));
         claim.setPromptText(Texts.of("inspector.prompt.quote"));
@@ -120,7 +120,7 @@ public final class AddCardsView {
         Nodes.show(oneForm, !lines);
         Nodes.show(manyForm, lines);
         node.setMaxHeight(lines ? TALL : Region.USE_PREF_SIZE);
-        add.setGraphic(Keys.cap(lines ? Keys.text(ADD_LINES) : "Enter"));
+        add.setGraphic(lines ? Keys.cap(Keys.text(ADD_LINES)) : Keys.cap(KeyCode.ENTER));
         refresh();
         Fx.later(() -> (lines ? pasted : claim).requestFocus());
     }

@@ -17,6 +17,7 @@ import org.flipside.session.CardText;
 import org.flipside.session.PastedClaims;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardSelection;
+import org.flipside.ui.support.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +170,7 @@ final class AddCardsViewModel {
         List<Claim> claims = quotes.stream().map(Claim::of).toList();
         List<Point> places = placing.apply(quotes.size());
         editor.perform(
-                PastedClaims.addLabel(quotes.size()),
+                Texts.of("label.add-cards", quotes.size()),
                 session -> CardEdits.add(session, lens, ids, claims, places));
         selection.all(ids);
     }

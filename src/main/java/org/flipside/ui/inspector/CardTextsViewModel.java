@@ -5,6 +5,7 @@ import org.flipside.model.Id;
 import org.flipside.session.CardText;
 import org.flipside.session.CardTextEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.Texts;
 
 import java.util.EnumMap;
@@ -28,8 +29,16 @@ final class CardTextsViewModel {
 
     private void write(Id<Card> whose, CardText which, String text) {
         editor.perform(
-                CardTextEdits.writeLabel(editor.session(), whose, which),
+                CardLabels.of(label(which), editor.session(), whose),
                 CardTextEdits.write(whose, which, text));
+    }
+
+    private static String label(CardText which) {
+        return switch (which) {
+            case QUOTE, RATIONALE, HEARD_AT -> "edit-claim";
+            case HEADLINE, NARRATIVE, CLOSING -> "edit-flipside";
+            case NOTES -> "edit-notes";
+        };
     }
 
     /** One of the texts. */

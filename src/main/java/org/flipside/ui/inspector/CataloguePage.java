@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page of the catalogue on one entry, with where each part of it comes from. */
 final class CataloguePage extends VBox {
@@ -66,7 +65,11 @@ final class CataloguePage extends VBox {
         List<Node> nodes = new ArrayList<>();
         if (!mode.aka().isEmpty()) {
             nodes.add(
-                    Nodes.label(Texts.of("inspector.aka", String.join(", ", mode.aka())), "meta"));
+                    marked(
+                            Nodes.label(
+                                    Texts.of("inspector.aka", String.join(", ", mode.aka())),
+                                    "meta"),
+                            mode.akaAttribute().provenance()));
         }
         HBox attributes =
                 new HBox(
@@ -91,7 +94,7 @@ final class CataloguePage extends VBox {
             Fact fact = mode.section(section);
             if (fact.isKnown()) {
                 sections.getChildren()
-                        .add(part(title(section), mark(fact.provenance()), lines(fact)));
+                        .add(part(title(section), mark(fact.provenance()), lines(mode, section)));
             }
         }
         relations(mode.ref(), sections.getChildren());
@@ -117,30 +120,47 @@ final class CataloguePage extends VBox {
 
     private List<Node> page(FieldNote note) {
         List<Node> nodes = new ArrayList<>();
-        String confidence = Texts.of("vocabulary.confidence", note.confidence());
-        String status = Texts.of("vocabulary.status", note.status());
-        nodes.add(
-                Nodes.label(
-                        Stream.of(
-                                        Texts.of("inspector.field-note"),
-                                        note.domain(),
-                                        confidence,
-                                        status)
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(" · ")),
-                        "meta"));
+        nodes.add(Nodes.label(Texts.of("inspector.field-note"), "meta"));
+        HBox attributes =
+                new HBox(
+                        attribute("inspector.domain", note.domainAttribute(), d -> d),
+                        attribute(
+                                "inspector.confidence",
+                                note.confidenceAttribute(),
+                                c -> Texts.of("vocabulary.confidence", c)),
+                        attribute(
+                                "inspector.status",
+                                note.statusAttribute(),
+                                s -> Texts.of("vocabulary.status", s)));
+        attributes.getStyleClass().add("attributes");
+        nodes.add(attributes);
         if (!note.related().isEmpty()) {
-            nodes.add(Nodes.word(Texts.of("inspector.related"), "meta-strong"));
+            nodes.add(
+                    marked(
+                            Nodes.label(Texts.of("inspector.related"), "meta-strong"),
+                            note.relatedAttribute().provenance()));
             note.related().forEach(ref -> nodes.add(Nodes.label(named(ref), "body")));
         }
         return nodes;
     }
 
-    private static List<Node> lines(Fact fact) {
-        boolean list = fact.lines().size() > 1;
-        return fact.lines().stream()
-                .map(line -> (Node) (list ? bullet(line) : Nodes.label(line, "body")))
-                .toList();
+    private static List<Node> lines(FailureMode mode, Section section) {
+        List<String> lines = mode.section(section).lines();
+        List<Node> nodes = new ArrayList<>();
+        lines.forEach(line -> nodes.add(lines.size() > 1 ? bullet(line) : body(line)));
+        Fact closing = mode.closingLine(section);
+        if (closing.isKnown()) {
+            nodes.add(
+                    marked(
+                            Nodes.label(Texts.of("inspector.closing-line", section), "meta"),
+                            closing.provenance()));
+            nodes.add(body(closing.text()));
+        }
+        return nodes;
+    }
+
+    private static Label body(String text) {
+        return Nodes.label(text, "body");
     }
 
     private static HBox bullet(String line) {
@@ -172,15 +192,29 @@ final class CataloguePage extends VBox {
                             mark(cascade.provenance()));
             head.getStyleClass().add("relation");
             rows.add(head);
-            rows.add(
-                    Nodes.label(
-                            Texts.of(
-                                    "inspector.relation",
-                                    Texts.of("vocabulary.link-type", cascade.type()),
-                                    cascade.reason()),
-                            "meta"));
+            rows.add(reason(cascade));
         }
         nodes.add(part(Texts.of(key), Nodes.word(String.valueOf(cascades.size()), "meta"), rows));
+    }
+
+    /** Marked only where it comes from elsewhere than the relation itself. */
+    private static Node reason(Cascade cascade) {
+        Label words =
+                Nodes.label(
+                        Texts.of(
+                                "inspector.relation",
+                                Texts.of("vocabulary.link-type", cascade.type()),
+                                cascade.reason().text()),
+                        "meta");
+        return cascade.reason().provenance() == cascade.provenance()
+                ? words
+                : marked(words, cascade.reason().provenance());
+    }
+
+    private static HBox marked(Label words, Provenance provenance) {
+        HBox row = new HBox(words, Nodes.space(), mark(provenance));
+        row.getStyleClass().add("relation");
+        return row;
     }
 
     private String named(PatternRef ref) {

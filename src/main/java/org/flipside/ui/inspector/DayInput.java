@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
 import org.flipside.model.CalendarDay;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.LocalDate;

@@ -17,9 +17,9 @@ import org.flipside.model.ParkedItem;
 import org.flipside.model.Recognition;
 import org.flipside.model.Session;
 import org.flipside.model.Strength;
-import org.flipside.session.CardNames;
 import org.flipside.session.CardText;
 import org.flipside.session.OwnershipText;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.LinkedHashMap;
@@ -129,11 +129,11 @@ final class EntityWords {
     private String link(Link link) {
         boolean outward = link.from().equals(card);
         String type = Texts.of("vocabulary.link-type", link.type());
-        String other = CardNames.of(session, outward ? link.to() : link.from());
+        int other = session.positionOf(outward ? link.to() : link.from());
         if (link.type() == LinkType.CO_OCCURS || outward) {
-            return type + " " + other;
+            return Texts.of("inspector.history.link", type, other);
         }
-        return other + " " + type + " " + CardNames.of(session, card);
+        return Texts.of("inspector.history.link-from", other, type, session.positionOf(card));
     }
 
     private static String recognition(Recognition r) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.insight.Freshness;
 import org.flipside.model.Evidence;
 import org.flipside.model.EvidenceKind;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.Locale;

@@ -8,6 +8,7 @@ import org.flipside.model.EvidenceKind;
 import org.flipside.model.Id;
 import org.flipside.model.Proximity;
 import org.flipside.model.Strength;
+import org.flipside.ui.support.DayText;
 
 import java.time.Instant;
 import java.time.LocalDate;

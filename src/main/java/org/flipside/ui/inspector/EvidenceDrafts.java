@@ -5,6 +5,7 @@ import org.flipside.model.Evidence;
 import org.flipside.model.Id;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public final class EvidenceDrafts {
         } else {
             drafts.remove(draft.place());
         }
+    }
+
+    /** All that was begun. */
+    List<EvidenceDraft> all() {
+        return List.copyOf(drafts.values());
     }
 
     /** What was begun there. */

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.Direction;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Proximity;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.util.List;
@@ -176,9 +178,9 @@ final class EvidenceEditor extends VBox {
         FlowPane row =
                 new FlowPane(
                         Nodes.keyHint(
-                                "Enter",
+                                KeyCode.ENTER,
                                 entry.isEdit() ? "evidence.save-edit-hint" : "evidence.save-hint"),
-                        Nodes.keyHint("Esc", "evidence.close-hint"));
+                        Nodes.keyHint(KeyCode.ESCAPE, "evidence.close-hint"));
         row.getStyleClass().add("entry-foot");
         return row;
     }

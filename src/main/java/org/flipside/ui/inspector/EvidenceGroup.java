@@ -14,6 +14,7 @@ import org.flipside.insight.Freshness;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Id;
+import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class EvidenceGroup extends VBox {
         HBox head = new HBox(icon(), heading, Nodes.space());
         head.getStyleClass().add("group-head");
         if (direction != Direction.UNCLEAR) {
-            add.setGraphic(Keys.cap(direction == Direction.FOR ? "+" : "−"));
+            add.setGraphic(
+                    Keys.cap(Keys.text(Command.key(InspectorCommands.evidenceKey(direction)))));
             add.setAccessibleText(Texts.of("evidence.add", direction));
             add.setContentDisplay(ContentDisplay.RIGHT);
             add.getStyleClass().addAll("act", "small");

@@ -16,6 +16,8 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.session.EvidenceEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.Clock;
@@ -171,16 +173,24 @@ final class EvidenceViewModel {
             open.problemProperty().set(Texts.of("evidence.day-unclear"));
             return false;
         }
+        store(draft, day.get());
+        return true;
+    }
+
+    private void store(EvidenceDraft draft, CalendarDay day) {
         drafts.drop(draft.place());
         Session session = editor.session();
+        if (!session.cards().has(draft.place().card())) {
+            return;
+        }
         switch (draft.place()) {
             case EvidenceDraft.Place.New(Id<Card> whose, _) ->
                     editor.perform(
-                            EvidenceEdits.addLabel(session, whose, draft.kind(), draft.direction()),
+                            addition(session, whose, draft.kind(), draft.direction()),
                             EvidenceEdits.add(
                                     draft.finished(
                                             Id.random(),
-                                            day.get(),
+                                            day,
                                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             case EvidenceDraft.Place.Edited(Id<Card> whose, Id<Evidence> id) ->
                     session.evidence()
@@ -188,14 +198,11 @@ final class EvidenceViewModel {
                             .ifPresent(
                                     old ->
                                             editor.perform(
-                                                    EvidenceEdits.replaceLabel(session, whose),
+                                                    CardLabels.of("edit-evidence", session, whose),
                                                     EvidenceEdits.replace(
                                                             draft.finished(
-                                                                    id,
-                                                                    day.get(),
-                                                                    old.recordedAt()))));
+                                                                    id, day, old.recordedAt()))));
         }
-        return true;
     }
 
     /** Closes the open line and keeps what was typed as a draft. */
@@ -225,29 +232,26 @@ final class EvidenceViewModel {
         }
     }
 
-    /** Saves what is being written, because there may be no later; what cannot be is kept. */
+    /**
+     * Saves what is being written and what was begun and left, on whichever card, because there may
+     * be no later. A day that cannot be read is not known.
+     */
     void commit() {
-        entry.get()
-                .ifPresent(
-                        open -> {
-                            if (!store(open)) {
-                                drafts.keep(open.draft());
-                            }
-                            entry.set(Optional.empty());
-                        });
+        close();
+        for (EvidenceDraft draft : drafts.all()) {
+            store(draft, days().read(draft.observed()).orElseGet(CalendarDay::unknown));
+        }
     }
 
     /** Takes an entry away. */
     void remove(Evidence evidence) {
-        editor.perform(
-                EvidenceEdits.removeLabel(editor.session(), evidence.card()),
-                EvidenceEdits.remove(evidence.id()));
+        editor.perform(removal(editor.session(), evidence), EvidenceEdits.remove(evidence.id()));
     }
 
     /** Brings an entry back: by undo where its removal was the last step, else as a step more. */
     void bringBack(Evidence evidence) {
         Session session = editor.session();
-        String removal = EvidenceEdits.removeLabel(session, evidence.card());
+        String removal = removal(session, evidence);
         if (session.evidence().has(evidence.id())) {
             return;
         }
@@ -255,10 +259,28 @@ final class EvidenceViewModel {
             editor.undo();
         } else {
             editor.perform(
-                    EvidenceEdits.addLabel(
-                            session, evidence.card(), evidence.kind(), evidence.direction()),
+                    addition(session, evidence.card(), evidence.kind(), evidence.direction()),
                     EvidenceEdits.add(evidence));
         }
+    }
+
+    private static String addition(
+            Session session, Id<Card> whose, EvidenceKind kind, Direction direction) {
+        if (kind == EvidenceKind.ABSENCE) {
+            return CardLabels.of("add-absence", session, whose);
+        }
+        return CardLabels.of(
+                switch (direction) {
+                    case FOR -> "add-evidence.for";
+                    case AGAINST -> "add-evidence.against";
+                    case UNCLEAR -> "add-evidence.unclear";
+                },
+                session,
+                whose);
+    }
+
+    private static String removal(Session session, Evidence evidence) {
+        return CardLabels.of("remove-evidence", session, evidence.card());
     }
 
     /** How far it can still be relied on. */

@@ -36,12 +36,8 @@ final class InspectorCommands {
         subscriptions.add(selection.stateProperty().subscribe(this::block));
         all =
                 List.of(
-                        one("card.evidence-for", "fth-plus", () -> begin(Direction.FOR), "+"),
-                        one(
-                                "card.evidence-against",
-                                "fth-minus",
-                                () -> begin(Direction.AGAINST),
-                                "-"),
+                        evidence("card.evidence-for", "fth-plus", Direction.FOR),
+                        evidence("card.evidence-against", "fth-minus", Direction.AGAINST),
                         one("card.evidence-none", "fth-search", this::beginAbsence),
                         one("card.owner", "fth-user", () -> tabs.owner().focusName(), "O"),
                         one("card.edit", "fth-edit-3", () -> tabs.flipside().focusClaim(), "F2"),
@@ -68,6 +64,15 @@ final class InspectorCommands {
                     case 1 -> "";
                     default -> Texts.of("command.not-one-card");
                 });
+    }
+
+    private Command evidence(String id, String icon, Direction direction) {
+        return one(id, icon, () -> begin(direction), evidenceKey(direction));
+    }
+
+    /** The key that adds evidence for or against. */
+    static String evidenceKey(Direction direction) {
+        return direction == Direction.FOR ? "+" : "-";
     }
 
     private Command one(String id, String icon, Runnable action, String... keys) {

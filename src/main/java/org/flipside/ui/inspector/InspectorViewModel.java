@@ -14,13 +14,12 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.Side;
 import org.flipside.session.CardEdits;
-import org.flipside.session.CardNames;
 import org.flipside.session.SaveState;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.JournalEntry;
+import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Subscriptions;
-import org.flipside.ui.support.Texts;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ final class InspectorViewModel {
     }
 
     private static Shown.One one(Session session, Card card) {
-        return new Shown.One(card, CardNames.position(session, card.id()), session.cards().size());
+        return new Shown.One(card, session.positionOf(card.id()), session.cards().size());
     }
 
     private void showParts(Session session, Shown now) {
@@ -210,15 +209,8 @@ final class InspectorViewModel {
     }
 
     private String turnLabel() {
-        return switch (shown.get()) {
-            case Shown.One one ->
-                    Texts.of(
-                            one.card().side() == Side.CLAIM
-                                    ? "label.turn.one"
-                                    : "label.turn-back.one",
-                            one.position());
-            default -> Texts.of("label.turn.many", shown.get().ids().size());
-        };
+        boolean back = shown.get() instanceof Shown.One one && one.card().side() == Side.FLIPSIDE;
+        return CardLabels.of(back ? "turn-back" : "turn", editor.session(), shown.get().ids());
     }
 
     private Stream<Pending> pending() {

@@ -65,10 +65,8 @@ final class Nodes {
     }
 
     /** A key and what it does. */
-    static HBox keyHint(String key, String textKey) {
-        HBox hint = new HBox(Keys.cap(key), word(Texts.of(textKey), "meta"));
-        hint.getStyleClass().add("key-hint");
-        return hint;
+    static HBox keyHint(KeyCode key, String textKey) {
+        return Keys.hint(Keys.text(key), Texts.of(textKey));
     }
 
     /** Room that takes what is left of a row. */

@@ -14,6 +14,8 @@ import org.flipside.model.Session;
 import org.flipside.session.OwnershipEdits;
 import org.flipside.session.OwnershipText;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
+import org.flipside.ui.support.DayText;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,9 +113,17 @@ final class OwnerViewModel {
     }
 
     private void write(Id<Card> whose, OwnershipText which, String text) {
-        editor.perform(
-                OwnershipEdits.writeLabel(editor.session(), whose, which, text),
-                OwnershipEdits.write(whose, which, text));
+        editor.perform(label(whose, which, text), OwnershipEdits.write(whose, which, text));
+    }
+
+    private String label(Id<Card> whose, OwnershipText which, String text) {
+        Session session = editor.session();
+        if (which != OwnershipText.OWNER) {
+            return CardLabels.of("edit-ownership", session, whose);
+        }
+        return text.isBlank()
+                ? CardLabels.of("clear-owner", session, whose)
+                : CardLabels.of("set-owner", session, whose, text.strip());
     }
 
     /** Sets where the ownership stands. */
@@ -132,7 +142,7 @@ final class OwnerViewModel {
     }
 
     private void perform(Id<Card> whose, UnaryOperator<Session> edit) {
-        editor.perform(OwnershipEdits.label(editor.session(), whose), edit);
+        editor.perform(CardLabels.of("edit-ownership", editor.session(), whose), edit);
     }
 
     /** Whether the state could say that the owner holds nothing. */

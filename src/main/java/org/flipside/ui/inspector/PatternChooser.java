@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,7 +68,10 @@ final class PatternChooser extends VBox {
         clear.getStyleClass().addAll("plain", "small");
         clear.setOnAction(_ -> pattern.clear());
         HBox foot =
-                new HBox(Nodes.keyHint("Enter", "inspector.choose-takes"), Nodes.space(), clear);
+                new HBox(
+                        Nodes.keyHint(KeyCode.ENTER, "inspector.choose-takes"),
+                        Nodes.space(),
+                        clear);
         foot.getStyleClass().add("entry-row");
         return foot;
     }

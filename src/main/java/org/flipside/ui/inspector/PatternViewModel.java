@@ -19,6 +19,7 @@ import org.flipside.model.PatternRef;
 import org.flipside.model.Session;
 import org.flipside.session.CardTextEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 
 import java.util.List;
 import java.util.Optional;
@@ -158,10 +159,14 @@ final class PatternViewModel {
     private void set(PatternRef ref) {
         choosing.set(false);
         if (!cards.isEmpty()) {
-            editor.perform(
-                    CardTextEdits.patternLabel(editor.session(), cards, ref),
-                    CardTextEdits.pattern(cards, ref));
+            editor.perform(label(ref), CardTextEdits.pattern(cards, ref));
         }
+    }
+
+    private String label(PatternRef ref) {
+        return ref instanceof PatternRef.None
+                ? CardLabels.of("clear-pattern", editor.session(), cards)
+                : CardLabels.of("set-pattern", editor.session(), cards, ref.code());
     }
 
     /** The page is titled while choosing, so it is shown again even where it is the same. */

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.flipside.model.CalendarDay;
+import org.flipside.ui.support.DayText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;

@@ -8,6 +8,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.session.CardTextEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.support.CardLabels;
 
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class TagsViewModel {
         for (String tag : typed.split(",", -1)) {
             if (!tag.isBlank() && !cards.isEmpty()) {
                 editor.perform(
-                        CardTextEdits.addTagLabel(editor.session(), cards, tag),
+                        CardLabels.of("tag", editor.session(), cards, tag.strip()),
                         CardTextEdits.addTag(cards, tag));
             }
         }
@@ -70,7 +71,7 @@ final class TagsViewModel {
     void remove(String tag) {
         if (!cards.isEmpty()) {
             editor.perform(
-                    CardTextEdits.removeTagLabel(editor.session(), cards, tag),
+                    CardLabels.of("remove-tag", editor.session(), cards, tag),
                     CardTextEdits.removeTag(cards, tag));
         }
     }

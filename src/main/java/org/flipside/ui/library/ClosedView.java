@@ -7,7 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
@@ -46,7 +48,7 @@ public final class ClosedView {
      */
     ClosedView(Runnable tryAgain, Runnable chooseOther) {
         root = Views.load(this);
-        KeyCaps.add(again, Keys.cap(KeyCaps.ENTER));
+        KeyCaps.add(again, Keys.cap(KeyCode.ENTER));
         again.setOnAction(_ -> tryAgain.run());
         choose.setOnAction(_ -> chooseOther.run());
         copy.setOnAction(_ -> copyDetails());

@@ -4,7 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Views;
 
@@ -21,7 +23,7 @@ public final class EmptyView {
      */
     EmptyView(Runnable newSession, Runnable openSample) {
         root = Views.load(this);
-        KeyCaps.add(begin, Keys.cap(KeyCaps.ENTER));
+        KeyCaps.add(begin, Keys.cap(KeyCode.ENTER));
         begin.setOnAction(_ -> newSession.run());
         sample.setOnAction(_ -> openSample.run());
     }

@@ -32,7 +32,7 @@ public record Failure(String kind, String sentence, List<String> details) {
                 cause instanceof LibraryException known
                         ? known.problem()
                         : LibraryException.Problem.INTERNAL;
-        String message = cause.getMessage();
+        String message = cause.getLocalizedMessage();
         List<String> details = new ArrayList<>();
         for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
             details.add(next.toString());

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
@@ -59,8 +60,8 @@ public final class ImportView {
         take.setManaged(sessions > 0);
         take.setText(Texts.of("import.take", sessions));
         cancel.setText(Texts.of(sessions > 0 ? "import.cancel" : "import.close"));
-        KeyCaps.add(take, Keys.cap(KeyCaps.ENTER));
-        KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
+        KeyCaps.add(take, Keys.cap(KeyCode.ENTER));
+        KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -73,19 +73,28 @@ public final class LibraryActs {
         window.accept(session);
     }
 
-    /** Makes a session and opens it. */
-    public void start(Workshop workshop, SessionPlan plan) {
+    /**
+     * Makes a session and opens it.
+     *
+     * @param done is called once it is on the disk, before it is opened
+     * @param failed is called when it could not be made
+     */
+    void start(Workshop workshop, SessionPlan plan, Runnable done, Consumer<Failure> failed) {
         Session session = SessionStart.make(workshop, plan, clock.instant());
-        startWith(session, Texts.of("library.label.new", workshop.title()));
+        String label = Texts.of("library.label.new", workshop.title());
+        withShelf(
+                shelf -> shelf.create(session, label),
+                _ -> {
+                    done.run();
+                    open(session.id());
+                },
+                cause -> failed.accept(Failure.of(cause)));
     }
 
     /** Makes the sample session and opens it. */
     public void startSample(Workshop customer) {
         Session session = SampleSession.make(customer, today());
-        startWith(session, Texts.of("library.label.sample"));
-    }
-
-    private void startWith(Session session, String label) {
+        String label = Texts.of("library.label.sample");
         withShelf(shelf -> shelf.create(session, label), _ -> open(session.id()));
     }
 
@@ -135,24 +144,20 @@ public final class LibraryActs {
                         "library.label.import",
                         incoming.size(),
                         incoming.getFirst().details().title());
-        library.shelf()
-                .ifPresent(
-                        shelf ->
-                                library.whenDone(
-                                        AllOrNone.take(shelf, incoming, label),
-                                        ids -> {
-                                            library.refresh();
-                                            library.selectedProperty()
-                                                    .set(Optional.of(ids.getFirst()));
-                                            did(
-                                                    new LibraryUndo.Step(label, ids, true),
-                                                    Texts.of(
-                                                            "library.imported",
-                                                            incoming.size(),
-                                                            incoming.getFirst().details().title()));
-                                            done.run();
-                                        },
-                                        cause -> failed.accept(Failure.of(cause))));
+        List<Id<SessionDetails>> ids = incoming.stream().map(Session::id).toList();
+        withShelf(
+                shelf -> shelf.take(incoming, label),
+                _ -> {
+                    library.selectedProperty().set(Optional.of(ids.getFirst()));
+                    did(
+                            new LibraryUndo.Step(label, ids, true),
+                            Texts.of(
+                                    "library.imported",
+                                    incoming.size(),
+                                    incoming.getFirst().details().title()));
+                    done.run();
+                },
+                cause -> failed.accept(Failure.of(cause)));
     }
 
     /** Takes back what was done last in the library. */
@@ -223,6 +228,13 @@ public final class LibraryActs {
     }
 
     private <T> void withShelf(Function<Shelf, CompletableFuture<T>> work, Consumer<T> done) {
+        withShelf(work, done, this::failed);
+    }
+
+    private <T> void withShelf(
+            Function<Shelf, CompletableFuture<T>> work,
+            Consumer<T> done,
+            Consumer<Throwable> failed) {
         library.shelf()
                 .ifPresent(
                         shelf ->
@@ -232,7 +244,7 @@ public final class LibraryActs {
                                             library.refresh();
                                             done.accept(result);
                                         },
-                                        this::failed));
+                                        failed));
     }
 
     private void failed(Throwable cause) {

@@ -47,10 +47,7 @@ final class LibraryDialogs {
                         session,
                         choice,
                         library.clients(),
-                        () -> {
-                            modals.close();
-                            acts.start(session.workshopProperty().get(), session.plan());
-                        },
+                        () -> session.make(acts, modals::close),
                         modals::close);
         modals.show(view.root(), view.focus());
     }

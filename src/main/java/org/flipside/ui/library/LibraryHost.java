@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What the library window asks of the program around it. On the JavaFX thread. */
 public interface LibraryHost {
-    /** Shows a session in a window of its own, or brings that window to the front. */
+    /** Shows a session in the place of the library, until somebody goes back. */
     void openSession(Id<SessionDetails> session);
 
     /** Lets somebody choose another library and opens that. */

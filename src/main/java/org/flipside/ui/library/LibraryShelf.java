@@ -3,7 +3,6 @@ package org.flipside.ui.library;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
-import org.flipside.store.JournalEntry;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.Saved;
@@ -45,9 +44,8 @@ public record LibraryShelf(Library library, String author, Clock clock) implemen
     }
 
     @Override
-    public CompletableFuture<Instant> take(Session session, String label) {
-        return library.append(session.id(), JournalEntry.imported(session, label, author, now()))
-                .thenApply(Saved::at);
+    public CompletableFuture<Instant> take(List<Session> incoming, String label) {
+        return library.takeIn(incoming, label, author, now());
     }
 
     @Override

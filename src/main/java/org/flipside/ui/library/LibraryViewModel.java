@@ -45,6 +45,7 @@ public final class LibraryViewModel {
     private List<SessionSummary> sessions = List.of();
     private List<Workshop> prepared = List.of();
     private Runnable endListening = () -> {};
+    private boolean paused;
     private boolean loading;
     private boolean loadAgain;
 
@@ -67,12 +68,36 @@ public final class LibraryViewModel {
         whenDone(
                 opener.get(),
                 opened -> {
-                    endListening.run();
                     shelf = Optional.of(opened);
-                    endListening = opened.onChange(() -> here.execute(this::refresh));
+                    listen();
                     refresh();
                 },
                 this::failed);
+    }
+
+    private void listen() {
+        endListening.run();
+        endListening =
+                paused
+                        ? () -> {}
+                        : shelf.map(open -> open.onChange(() -> here.execute(this::refresh)))
+                                .orElse(() -> {});
+    }
+
+    /**
+     * Follows the library no more until {@link #resume}: while nobody sees the list, each change of
+     * a session would read all sessions.
+     */
+    public void pause() {
+        paused = true;
+        listen();
+    }
+
+    /** Follows the library again, and catches up with it. */
+    public void resume() {
+        paused = false;
+        listen();
+        refresh();
     }
 
     /** Reads the list of sessions again. */

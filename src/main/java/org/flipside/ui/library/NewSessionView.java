@@ -19,8 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
-import org.flipside.session.SessionPlan;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
@@ -48,6 +49,7 @@ public final class NewSessionView {
     @FXML private HBox answers;
     @FXML private Label answersHint;
     @FXML private HBox columns;
+    @FXML private Label problem;
     @FXML private Button create;
     @FXML private Button cancel;
 
@@ -79,8 +81,11 @@ public final class NewSessionView {
         unit.textProperty().bindBidirectional(session.unitProperty());
         title.textProperty().bindBidirectional(session.titleProperty());
         fillAnswers();
-        KeyCaps.add(create, Keys.cap(KeyCaps.ENTER));
-        KeyCaps.add(cancel, Keys.cap(KeyCaps.ESC));
+        problem.textProperty().bind(session.problemProperty());
+        problem.visibleProperty().bind(session.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        KeyCaps.add(create, Keys.cap(KeyCode.ENTER));
+        KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -173,6 +178,7 @@ public final class NewSessionView {
                 Texts.of("new-session.answers-hint", keeping)
                         + " "
                         + Texts.of(
-                                "new-session.answers-hint.groups", SessionPlan.MINIMUM_GROUP_SIZE));
+                                "new-session.answers-hint.groups",
+                                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE));
     }
 }

@@ -4,22 +4,28 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.CalendarDay;
 import org.flipside.model.Workshop;
 import org.flipside.session.Preflight;
 import org.flipside.session.Roster;
 import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionPlan.PlannedGroup;
 import org.flipside.session.SessionStart;
+import org.flipside.ui.support.DayText;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody decides about a new session, with the pre-flight look at it. On one thread. */
@@ -43,6 +49,8 @@ public final class NewSessionViewModel {
             new SimpleObjectProperty<>(AnswerKeeping.COUNTS_ONLY);
     private final ReadOnlyObjectWrapper<List<Preflight.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean busy;
 
     /**
      * @param workshop what to start from, until another is chosen
@@ -129,6 +137,14 @@ public final class NewSessionViewModel {
         return date;
     }
 
+    /** The day that somebody means; nothing if it is unclear. */
+    Optional<LocalDate> readDay(String typed) {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        return new DayText(today, DayText.Meant.FUTURE, locale)
+                .read(typed)
+                .flatMap(CalendarDay::date);
+    }
+
     /** When it begins. */
     public ObjectProperty<LocalTime> startProperty() {
         return start;
@@ -184,6 +200,32 @@ public final class NewSessionViewModel {
     /** Names people, a line for each. */
     public void nameAll(String lines) {
         groups.set(Roster.seat(Roster.read(lines), groups.get(), SessionStart.EVERYONE));
+    }
+
+    /** Why the session could not be made; empty as long as nothing went wrong. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes the session and opens it; what was decided stays if that does not work.
+     *
+     * @param done is called once it is on the disk
+     */
+    void make(LibraryActs acts, Runnable done) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        problem.set("");
+        acts.start(
+                workshop.get(),
+                plan(),
+                done,
+                failure -> {
+                    busy = false;
+                    problem.set(failure.sentence());
+                });
     }
 
     private void replace(int index, PlannedGroup group) {

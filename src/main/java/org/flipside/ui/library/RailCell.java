@@ -4,11 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /** A name and a count in the rail. */
 final class RailCell<T> extends ListCell<RailCell.Entry<T>> {
@@ -28,7 +31,17 @@ final class RailCell<T> extends ListCell<RailCell.Entry<T>> {
     private final Label count = new Label();
     private final HBox row;
 
-    RailCell() {
+    /**
+     * @param clicked is called with what was clicked; never for the room beside the rows
+     */
+    RailCell(Consumer<Entry<T>> clicked) {
+        setOnMouseClicked(
+                event -> {
+                    Entry<T> entry = getItem();
+                    if (event.getButton() == MouseButton.PRIMARY && entry != null) {
+                        clicked.accept(entry);
+                    }
+                });
         getStyleClass().add("rail-cell");
         name.getStyleClass().add("body");
         count.getStyleClass().add("meta");

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 
 import org.flipside.ui.library.RailCell.Entry;
 import org.flipside.ui.support.Subscriptions;
@@ -35,8 +34,8 @@ public final class RailView {
     RailView(LibraryViewModel library) {
         this.library = library;
         root = Views.load(this);
-        standings.setCellFactory(_ -> new RailCell<>());
-        clients.setCellFactory(_ -> new RailCell<>());
+        standings.setCellFactory(_ -> new RailCell<>(_ -> {}));
+        clients.setCellFactory(_ -> new RailCell<>(this::chooseClient));
         standings
                 .getSelectionModel()
                 .selectedItemProperty()
@@ -47,12 +46,6 @@ public final class RailView {
                             }
                         });
         clients.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        clients.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        chooseClient();
-                    }
-                });
         subscriptions.add(library.overviewProperty().subscribe(this::fill));
     }
 
@@ -71,17 +64,17 @@ public final class RailView {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            chooseClient();
+            Entry<Optional<String>> entry = clients.getSelectionModel().getSelectedItem();
+            if (entry != null) {
+                chooseClient(entry);
+            }
             event.consume();
         }
     }
 
-    private void chooseClient() {
-        Entry<Optional<String>> entry = clients.getSelectionModel().getSelectedItem();
-        if (entry != null) {
-            library.chooseClient(entry.chosen() ? Optional.empty() : entry.meaning());
-            clients.getSelectionModel().select(entry.chosen() ? 0 : clients.getItems().size() - 1);
-        }
+    private void chooseClient(Entry<Optional<String>> entry) {
+        library.chooseClient(entry.chosen() ? Optional.empty() : entry.meaning());
+        clients.getSelectionModel().select(entry.chosen() ? 0 : clients.getItems().size() - 1);
     }
 
     private void fill(Overview overview) {

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.flipside.store.SessionSummary;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /** One row of the list of sessions: a heading, or a session in 72 pixels. */
 final class SessionCell extends ListCell<Row> {
@@ -37,8 +41,28 @@ final class SessionCell extends ListCell<Row> {
     private final Label detail = label("meta");
     private final HBox entryRow;
 
-    SessionCell(ListView<Row> list) {
+    /**
+     * @param open is called with the session that was clicked twice
+     * @param menu is called when the menu of the session is asked for by mouse; it is selected then
+     */
+    SessionCell(
+            ListView<Row> list, Consumer<SessionSummary> open, Consumer<ContextMenuEvent> menu) {
         getStyleClass().add("session-cell");
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.getClickCount() == 2
+                            && getItem() instanceof Row.Entry(SessionSummary session)) {
+                        open.accept(session);
+                    }
+                });
+        setOnContextMenuRequested(
+                event -> {
+                    if (getItem() instanceof Row.Entry && !event.isKeyboardTrigger()) {
+                        list.getSelectionModel().select(getIndex());
+                        menu.accept(event);
+                    }
+                });
         headingRow.setAlignment(Pos.CENTER_LEFT);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package org.flipside.ui.library;
 
 import org.flipside.store.SessionSummary;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.Locale;
 final class SessionTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -30,7 +30,7 @@ final class SessionTexts {
     }
 
     static String longDay(LocalDate date) {
-        return LONG.format(date);
+        return DayText.showInFull(date, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     static String time(LocalTime time) {

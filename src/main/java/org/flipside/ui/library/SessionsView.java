@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -83,7 +83,9 @@ public final class SessionsView {
     }
 
     private void prepareList() {
-        list.setCellFactory(SessionCell::new);
+        list.setCellFactory(
+                shown ->
+                        new SessionCell(shown, session -> acts.open(session.id()), this::showMenu));
         Rectangle round = new Rectangle();
         round.setArcWidth(ROUND);
         round.setArcHeight(ROUND);
@@ -101,23 +103,24 @@ public final class SessionsView {
                         event.consume();
                     }
                 });
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        library.selected().map(SessionSummary::id).ifPresent(acts::open);
-                    }
-                });
         list.setOnContextMenuRequested(
                 event -> {
-                    ContextMenu menu =
-                            CommandMenus.context(
-                                    List.of(
-                                            commands.get("library.open"),
-                                            commands.get("library.duplicate"),
-                                            commands.get("library.delete")));
-                    menu.show(list, event.getScreenX(), event.getScreenY());
-                    event.consume();
+                    if (event.isKeyboardTrigger()) {
+                        showMenu(event);
+                    }
                 });
+    }
+
+    /** What can be done with the selected session. */
+    private void showMenu(ContextMenuEvent event) {
+        ContextMenu menu =
+                CommandMenus.context(
+                        List.of(
+                                commands.get("library.open"),
+                                commands.get("library.duplicate"),
+                                commands.get("library.delete")));
+        menu.show(list, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     /** A heading cannot be selected: going on in the same direction leads over it. */

@@ -32,8 +32,12 @@ public interface Shelf {
      */
     CompletableFuture<Instant> create(Session session, String label);
 
-    /** Adds a session that came in a file. */
-    CompletableFuture<Instant> take(Session session, String label);
+    /**
+     * Adds sessions that came in files: all of them, or none.
+     *
+     * @return completes with the time of saving once they are on the disk
+     */
+    CompletableFuture<Instant> take(List<Session> incoming, String label);
 
     /** Deletes a session, so that {@link #restore} can bring it back. */
     CompletableFuture<?> delete(Id<SessionDetails> session);

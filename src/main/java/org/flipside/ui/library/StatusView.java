@@ -1,7 +1,6 @@
 package org.flipside.ui.library;
 
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -50,11 +49,7 @@ public final class StatusView {
     void hint(List<String> ids) {
         hints.getChildren().clear();
         for (String id : ids) {
-            Label name = new Label(Texts.of("hint." + id));
-            name.getStyleClass().add("meta");
-            HBox hint = new HBox(6, Keys.cap(commands.get(id).keyText()), name);
-            hint.setAlignment(Pos.CENTER_LEFT);
-            hints.getChildren().add(hint);
+            hints.getChildren().add(Keys.hint(commands.get(id).keyText(), Texts.of("hint." + id)));
         }
     }
 

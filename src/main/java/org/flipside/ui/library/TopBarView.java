@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.MainMenu;
 import org.flipside.ui.support.Subscriptions;

@@ -52,7 +52,7 @@ final class WhenRow extends VBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable LocalDate day) {
-                        return day == null ? "" : DayText.of(day);
+                        return day == null ? "" : SessionTexts.longDay(day);
                     }
 
                     @Override
@@ -72,8 +72,11 @@ final class WhenRow extends VBox {
 
     private LocalDate readDay(String text) {
         LocalDate before = session.dateProperty().get();
-        Optional<LocalDate> day = DayText.read(text, before);
-        say(day.isPresent() ? "" : Texts.of("new-session.date.problem", text, DayText.of(before)));
+        Optional<LocalDate> day = session.readDay(text);
+        say(
+                day.isPresent()
+                        ? ""
+                        : Texts.of("new-session.date.problem", text, SessionTexts.longDay(before)));
         return day.orElse(before);
     }
 

@@ -4,8 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -64,7 +65,9 @@ public final class WorkshopsView {
         Label size = label(size(workshop), "meta");
         title.setMinWidth(0);
         size.setMinWidth(Label.USE_PREF_SIZE);
-        BorderPane head = new BorderPane(null, null, size, null, title);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title, size);
         Label summary = label(workshop.summary(), "meta");
         summary.setMinHeight(Label.USE_PREF_SIZE);
         Label used = label(Texts.of("library.workshop.used", use.used()), "pill");

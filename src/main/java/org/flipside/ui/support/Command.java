@@ -1,5 +1,6 @@
 package org.flipside.ui.support;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,6 +27,11 @@ public record Command(
         Runnable action) {
     public Command {
         keys = List.copyOf(keys);
+    }
+
+    /** A command that can always run. */
+    public static Command always(String id, String icon, Runnable action, String... keys) {
+        return new Command(id, icon, keys(keys), new SimpleStringProperty(""), action);
     }
 
     /** What it is called. */
@@ -63,7 +69,8 @@ public record Command(
         return Arrays.stream(names).map(Command::key).toList();
     }
 
-    private static KeyCombination key(String name) {
+    /** Reads one of them. */
+    public static KeyCombination key(String name) {
         return name.length() == 1 && !Character.isLetterOrDigit(name.charAt(0))
                 ? new KeyCharacterCombination(name)
                 : KeyCombination.keyCombination(name);

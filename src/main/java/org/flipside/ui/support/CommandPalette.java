@@ -61,7 +61,7 @@ public final class CommandPalette {
         field.getStyleClass().add("palette-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("meta");
-        HBox head = new HBox(new FontIcon("fth-search"), field, count, Keys.cap("Esc"));
+        HBox head = new HBox(new FontIcon("fth-search"), field, count, Keys.cap(KeyCode.ESCAPE));
         head.getStyleClass().add("palette-head");
         list.getStyleClass().add("palette-list");
         list.setCellFactory(_ -> new Cell());
@@ -71,13 +71,12 @@ public final class CommandPalette {
                 new HBox(
                         Keys.cap("↑ ↓"),
                         hint("palette.choose"),
-                        Keys.cap("Enter"),
+                        Keys.cap(KeyCode.ENTER),
                         hint("palette.run"));
         foot.getStyleClass().add("palette-foot");
         panel.getChildren().addAll(head, list, foot);
         field.textProperty().subscribe(this::narrow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setOnMouseClicked(_ -> runChosen());
     }
 
     private static Label hint(String key) {
@@ -173,7 +172,8 @@ public final class CommandPalette {
         private final Label group = new Label();
         private final Label key = Keys.cap("");
         private final VBox words = new VBox(name, why);
-        private final HBox row = new HBox(icon, words, group, key);
+        private final HBox keyPlace = new HBox(key);
+        private final HBox row = new HBox(icon, words, group, keyPlace);
         private final Label heading = new Label();
 
         Cell() {
@@ -182,9 +182,16 @@ public final class CommandPalette {
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             why.getStyleClass().add("meta");
-            group.getStyleClass().add("meta");
+            group.getStyleClass().addAll("meta", "palette-place");
+            keyPlace.getStyleClass().add("palette-key");
             heading.getStyleClass().addAll("meta", "palette-group");
             getStyleClass().add("row");
+            setOnMouseClicked(
+                    _ -> {
+                        if (getItem() instanceof Row.Item) {
+                            runChosen();
+                        }
+                    });
         }
 
         @Override
@@ -205,7 +212,7 @@ public final class CommandPalette {
                     };
             setGraphic(shown);
             setPrefHeight(item instanceof Row.Group ? GROUP_ROW : ROW);
-            setDisable(item instanceof Row.Group);
+            setMouseTransparent(item instanceof Row.Group);
         }
 
         private void fill(Command command) {

@@ -45,13 +45,25 @@ public final class Fx {
                 work.whenComplete(
                         (result, failure) ->
                                 run(
-                                        () -> {
-                                            if (failure == null) {
-                                                done.accept(result);
-                                            } else {
-                                                failed.accept(cause(failure));
-                                            }
-                                        }));
+                                        () ->
+                                                guarded(
+                                                        () -> {
+                                                            if (failure == null) {
+                                                                done.accept(result);
+                                                            } else {
+                                                                failed.accept(cause(failure));
+                                                            }
+                                                        })));
+    }
+
+    /** A future would swallow what its callback throws. */
+    private static void guarded(Runnable callback) {
+        try {
+            callback.run();
+        } catch (RuntimeException | Error e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
     }
 
     private static Throwable cause(Throwable failure) {

@@ -3,12 +3,11 @@ package org.flipside.ui.support;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,9 @@ import java.util.Map;
 /** One sheet with every key of a window. */
 public final class KeySheet {
     private static final double WIDTH = 880;
-    private static final double HEIGHT = 600;
-    private static final double COLUMN = 400;
+    private static final double HEIGHT = 720;
+    private static final double COLUMN = 384;
+    private static final double BETWEEN = 20;
 
     private final Commands commands;
     private final List<Gesture> gestures;
@@ -48,8 +48,6 @@ public final class KeySheet {
     }
 
     private VBox panel(Button close) {
-        FlowPane columns = new FlowPane(32, 24);
-        columns.setPrefWrapLength(WIDTH - 64);
         Map<String, VBox> groups = new LinkedHashMap<>();
         for (Command command : commands.all()) {
             if (!command.keys().isEmpty()) {
@@ -63,10 +61,11 @@ public final class KeySheet {
         }
         VBox others = group(Texts.of("keys.others"));
         gestures.forEach(g -> others.getChildren().add(row(g.keys(), Texts.of(g.textKey()))));
-        columns.getChildren().addAll(groups.values());
+        List<VBox> blocks = new ArrayList<>(groups.values());
         if (!gestures.isEmpty()) {
-            columns.getChildren().add(others);
+            blocks.add(others);
         }
+        HBox columns = columns(blocks);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("key-sheet");
@@ -82,6 +81,25 @@ public final class KeySheet {
         return panel;
     }
 
+    /** The groups in two columns of about the same length, in their order. */
+    private static HBox columns(List<VBox> blocks) {
+        int rows = blocks.stream().mapToInt(block -> block.getChildren().size() + 1).sum();
+        VBox left = new VBox(BETWEEN);
+        VBox right = new VBox(BETWEEN);
+        int placed = 0;
+        for (VBox block : blocks) {
+            int size = block.getChildren().size() + 1;
+            boolean fits = placed + size / 2 <= rows / 2;
+            (fits ? left : right).getChildren().add(block);
+            placed += size;
+        }
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(32, left, right);
+        columns.getStyleClass().add("key-columns");
+        return columns;
+    }
+
     private static VBox group(String name) {
         Label heading = new Label(name);
         heading.getStyleClass().add("strong");
@@ -93,9 +111,12 @@ public final class KeySheet {
     private static HBox row(String keys, String text) {
         Label label = new Label(text);
         label.getStyleClass().add("body");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, label, space, Keys.cap(keys));
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row = new HBox(8, label, Keys.cap(keys));
         row.setMinHeight(28);
         return row;
     }

@@ -1,66 +1,68 @@
 package org.flipside.ui.support;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Keys as people read them, and which key event means a command. */
 public final class Keys {
-    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
-    private static final Map<KeyCode, String> NAMES =
-            Map.ofEntries(
-                    Map.entry(KeyCode.SPACE, "Space"),
-                    Map.entry(KeyCode.ENTER, "Enter"),
-                    Map.entry(KeyCode.ESCAPE, "Esc"),
-                    Map.entry(KeyCode.DELETE, "Del"),
-                    Map.entry(KeyCode.PLUS, "+"),
-                    Map.entry(KeyCode.MINUS, "−"),
-                    Map.entry(KeyCode.EQUALS, "="),
-                    Map.entry(KeyCode.SLASH, "/"),
-                    Map.entry(KeyCode.COMMA, ","),
-                    Map.entry(KeyCode.PERIOD, "."),
-                    Map.entry(KeyCode.LEFT, "←"),
-                    Map.entry(KeyCode.RIGHT, "→"),
-                    Map.entry(KeyCode.UP, "↑"),
-                    Map.entry(KeyCode.DOWN, "↓"),
-                    Map.entry(KeyCode.PAGE_UP, "PgUp"),
-                    Map.entry(KeyCode.PAGE_DOWN, "PgDn"));
+    private static final KeyNames NAMES = KeyNames.ofSystem();
+    private static final String ARROWS = "← ↑ ↓ →";
+    private static final double HINT_GAP = 6;
 
     private Keys() {}
 
     /** {@code Ctrl Shift F}, or {@code ⌘ ⇧ F} on a Mac. */
     public static String text(KeyCombination keys) {
-        List<String> parts = new ArrayList<>();
-        if (keys.getShortcut() == ModifierValue.DOWN) {
-            parts.add(MAC ? "⌘" : "Ctrl");
-        }
-        if (keys.getControl() == ModifierValue.DOWN) {
-            parts.add("Ctrl");
-        }
-        if (keys.getAlt() == ModifierValue.DOWN) {
-            parts.add(MAC ? "⌥" : "Alt");
-        }
-        if (keys.getShift() == ModifierValue.DOWN) {
-            parts.add(MAC ? "⇧" : "Shift");
-        }
-        parts.add(
-                switch (keys) {
-                    case KeyCodeCombination code ->
-                            NAMES.getOrDefault(code.getCode(), code.getCode().getName());
-                    case KeyCharacterCombination character ->
-                            character.getCharacter().replace('-', '−');
-                    default -> keys.getDisplayText();
-                });
-        return String.join(" ", parts);
+        return NAMES.text(keys);
+    }
+
+    /** A key alone, such as {@code Enter}. */
+    public static String text(KeyCode key) {
+        return NAMES.text(key);
+    }
+
+    /** The key for commands: {@code Ctrl}, or {@code ⌘} on a Mac. */
+    public static String shortcut() {
+        return NAMES.shortcut();
+    }
+
+    /** {@code Alt}, or {@code ⌥} on a Mac. */
+    public static String alt() {
+        return NAMES.alt();
+    }
+
+    /** {@code Shift}, or {@code ⇧} on a Mac. */
+    public static String shift() {
+        return NAMES.shift();
+    }
+
+    /** The arrow keys, behind the keys that are held meanwhile. */
+    public static String arrows(String... held) {
+        return String.join(" ", Stream.concat(Arrays.stream(held), Stream.of(ARROWS)).toList());
+    }
+
+    /** A drawn key and, behind it, what it does. */
+    public static HBox hint(String keys, String what) {
+        Label words = new Label(what);
+        words.getStyleClass().add("meta");
+        HBox hint = new HBox(HINT_GAP, cap(keys), words);
+        hint.setAlignment(Pos.CENTER_LEFT);
+        hint.getStyleClass().add("key-hint");
+        return hint;
+    }
+
+    /** A key alone, drawn. */
+    public static Label cap(KeyCode key) {
+        return cap(text(key));
     }
 
     /** A drawn key. */

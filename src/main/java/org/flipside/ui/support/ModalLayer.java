@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The root of a window: its content, dialogs above it, and short messages at its lower edge. */
 public final class ModalLayer extends StackPane implements Modals {
     private static final Duration TOLD_FOR = Duration.seconds(8);
+    private static final Duration WONDER_AFTER = Duration.millis(400);
     private static final double PALETTE_TOP = 160;
 
     private final ModalPane pane = new ModalPane();
     private final StackPane content = new StackPane();
     private final HBox told = new HBox();
     private final PauseTransition untold = new PauseTransition(TOLD_FOR);
+    private final Label busy = new Label();
+    private final PauseTransition wondering = new PauseTransition(WONDER_AFTER);
     private @Nullable Node focusedBefore;
 
     /** An empty window. */
@@ -44,12 +47,35 @@ public final class ModalLayer extends StackPane implements Modals {
                                 focusedBefore = null;
                             }
                         });
+        busy.getStyleClass().add("busy");
+        busy.setVisible(false);
+        busy.setMouseTransparent(true);
+        wondering.setOnFinished(_ -> busy.setVisible(true));
         FocusRing.closeAround(pane);
-        getChildren().addAll(content, told, pane);
+        getChildren().addAll(content, told, busy, pane);
     }
 
-    /** Puts {@code node} in place of what the window showed. */
+    /**
+     * Says that something is going on, once it has taken so long that people wonder; ends with the
+     * next content.
+     */
+    public void busy(String text) {
+        busy.setText(text);
+        wondering.playFromStart();
+    }
+
+    /** Nothing is going on any more. */
+    public void idle() {
+        wondering.stop();
+        busy.setVisible(false);
+    }
+
+    /** Puts {@code node} in place of what the window showed; what was told of that is over. */
     public void setContent(Node node) {
+        idle();
+        untold.stop();
+        told.setVisible(false);
+        told.getChildren().clear();
         content.getChildren().setAll(node);
     }
 

@@ -33,7 +33,12 @@ public final class Texts {
 
     /** The text of an enum's value, under {@code prefix.value-in-lower-case}. */
     public static String of(String prefix, Enum<?> value) {
-        return of(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return of(prefix + "." + part(value));
+    }
+
+    /** An enum's value as the part of a key: {@code leads-to}. */
+    public static String part(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The bundle itself, for FXML. */

@@ -10,6 +10,7 @@ import javafx.scene.transform.Scale;
 import org.flipside.layout.Box;
 import org.flipside.layout.CardSize;
 import org.flipside.layout.Viewport;
+import org.flipside.testsupport.BoardSessions;
 
 /**
  * The floor of the board: as many rectangles with three lines of text as there would be cards, as
@@ -39,8 +40,8 @@ public final class BareRun extends WindowRun {
         int columns = (int) Math.ceil(Math.sqrt(n));
         Pane pane = new Pane();
         for (int i = 0; i < n; i++) {
-            double x = i % columns * CardSize.PITCH_X;
-            double y = Math.floorDiv(i, columns) * CardSize.PITCH_Y;
+            double x = i % columns * BoardSessions.PITCH_X;
+            double y = Math.floorDiv(i, columns) * BoardSessions.PITCH_Y;
             Rectangle card = new Rectangle(x, y, CardSize.WIDTH, CardSize.HEIGHT);
             card.setFill(Color.WHITE);
             card.setStroke(Color.GREY);
@@ -51,7 +52,7 @@ public final class BareRun extends WindowRun {
                             "The customer comes first.\nEvery plan starts\nwith the person.");
             pane.getChildren().addAll(card, text);
         }
-        Box all = new Box(0, 0, columns * CardSize.PITCH_X, columns * CardSize.PITCH_Y);
+        Box all = new Box(0, 0, columns * BoardSessions.PITCH_X, columns * BoardSessions.PITCH_Y);
         double fit = Viewport.fitting(all, width(), height(), MARGIN).zoom();
         pane.getTransforms().add(new Scale(fit, fit));
         return pane;

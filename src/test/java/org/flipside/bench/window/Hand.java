@@ -24,8 +24,11 @@ final class Hand {
     private static final long BAND_MS = 1500;
     private static final long PAN_MS = 2000;
 
-    /** A circle of 900 pixels. */
-    private static final double RADIUS = 900 / (2 * Math.PI);
+    /** Four of them are 900 pixels. */
+    private static final double SIDE = 225;
+
+    /** Nearer to the edge than 40 pixels the board moves; in 48 there are cards. */
+    private static final double INSET = 44;
 
     /** Where a card is taken, from its corner, at 100 %. */
     private static final Point HOLD = new Point(20, 30);
@@ -47,22 +50,18 @@ final class Hand {
         this.card = card;
     }
 
-    /** Drags the card 900 pixels in a circle and a little further, so that it has moved. */
+    /** Drags the card 900 pixels around a square and a little aside, so that it has moved. */
     void drag() throws InterruptedException {
         Point before = OnFx.get(this::place);
         Point from = OnFx.get(this::hold);
         double x = from.x();
         double y = from.y();
         OnFx.run(() -> fire(MouseEvent.MOUSE_PRESSED, x, y));
-        // the circle lies to the lower right: its leftmost and uppermost points stay in the window
         Steps.go(
                 DRAG_MS,
                 share -> {
-                    double angle = Math.PI * (1.25 + 2 * share);
-                    fire(
-                            MouseEvent.MOUSE_DRAGGED,
-                            x + RADIUS * (Math.cos(angle) + Math.sqrt(0.5)),
-                            y + RADIUS * (Math.sin(angle) + Math.sqrt(0.5)));
+                    Point way = aroundSquare(share);
+                    fire(MouseEvent.MOUSE_DRAGGED, x + SIDE * way.x(), y + SIDE * way.y());
                 });
         OnFx.run(
                 () -> {
@@ -73,6 +72,14 @@ final class Hand {
             // a hand that missed the card would be very fast
             throw new IllegalStateException("The card was not dragged");
         }
+    }
+
+    /** Around a square with sides of 1, to the right first. */
+    private static Point aroundSquare(double share) {
+        double way = 4 * share;
+        return new Point(
+                Math.clamp(Math.min(way, 3 - way), 0, 1),
+                Math.clamp(Math.min(way - 1, 4 - way), 0, 1));
     }
 
     /** Shows the board at 100 % with the card in the upper left corner. */
@@ -93,15 +100,19 @@ final class Hand {
         return new Point(board.getViewport().viewX(held.x()), board.getViewport().viewY(held.y()));
     }
 
-    /** Draws a band from the upper left corner of the board to its lower right one. */
+    /** Draws a band around all cards, which are all in view, from the upper left corner. */
     void band() throws InterruptedException {
-        double width = board.getWidth() - 4;
-        double height = board.getHeight() - 4;
-        OnFx.run(() -> fire(MouseEvent.MOUSE_PRESSED, 2, 2));
+        double width = board.getWidth() - 2 * INSET;
+        double height = board.getHeight() - 2 * INSET;
+        OnFx.run(() -> fire(MouseEvent.MOUSE_PRESSED, INSET, INSET));
         Steps.go(
                 BAND_MS,
-                share -> fire(MouseEvent.MOUSE_DRAGGED, 2 + width * share, 2 + height * share));
-        OnFx.run(() -> fire(MouseEvent.MOUSE_RELEASED, 2 + width, 2 + height));
+                share ->
+                        fire(
+                                MouseEvent.MOUSE_DRAGGED,
+                                INSET + width * share,
+                                INSET + height * share));
+        OnFx.run(() -> fire(MouseEvent.MOUSE_RELEASED, INSET + width, INSET + height));
     }
 
     /** Moves the board under the view and back. */

@@ -197,7 +197,7 @@ class BoardGesturesTest extends FxTest {
         press(KeyCode.RIGHT);
         press(KeyCode.SHIFT, KeyCode.DOWN);
         press(KeyCode.ESCAPE);
-        assertThat(now(6).place()).isEqualTo(new Point(312 + 16, 224 + 184));
+        assertThat(now(6).place()).isEqualTo(new Point(312 + 16, 224 + 224));
         assertThat(editor.undoLabel()).contains("move claim 6");
         run(editor::undo);
         assertThat(now(6).place()).isEqualTo(new Point(312, 224));
@@ -323,10 +323,19 @@ class BoardGesturesTest extends FxTest {
     }
 
     @Test
-    void arrangingByTierMakesAColumnForEachTier() {
+    void arrangingByTierMakesAColumnForEachTierAndOneForWhatHasNone() {
         run(() -> model.arrange(List.of(), BoardModel.Order.TIER));
-        long columns =
-                editor.session().cards().list().stream().map(c -> c.place().x()).distinct().count();
-        assertThat(columns).isEqualTo(3);
+        List<Double> columns =
+                editor.session().cards().list().stream()
+                        .map(c -> c.place().x())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        assertThat(columns).hasSize(3);
+        assertThat(now(5).flipside().pattern().code()).isEqualTo("FM-17");
+        assertThat(now(5).place().x()).isEqualTo(columns.getLast());
+        assertThat(editor.session().cards().list())
+                .filteredOn(c -> c.place().x() == columns.getLast())
+                .hasSize(1);
     }
 }

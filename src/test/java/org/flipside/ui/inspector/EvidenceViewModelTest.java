@@ -14,6 +14,7 @@ import org.flipside.model.Session;
 import org.flipside.model.Strength;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
+import org.flipside.ui.support.DayText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

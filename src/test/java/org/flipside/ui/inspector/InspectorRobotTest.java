@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Set;
 
 class InspectorRobotTest extends InspectorFxTest {
     @Test
@@ -205,7 +206,7 @@ class InspectorRobotTest extends InspectorFxTest {
         run(
                 () -> {
                     selection.none();
-                    selection.retain(List.of());
+                    selection.retain(Set.of());
                 });
         assertThat(sees("nothing")).isTrue();
         assertThat(inspector.commands())

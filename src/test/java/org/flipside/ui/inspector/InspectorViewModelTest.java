@@ -99,7 +99,7 @@ class InspectorViewModelTest {
                                 selection.retain(
                                         change.after().cards().list().stream()
                                                 .map(Card::id)
-                                                .toList()));
+                                                .collect(java.util.stream.Collectors.toSet())));
         selection.only(cards.get(0));
         quote().set("We decide al");
         given.editor().perform("delete", s -> CardEdits.remove(s, List.of(cards.get(0))));

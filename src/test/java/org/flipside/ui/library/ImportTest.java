@@ -8,9 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.files.BuiltInWorkshops;
-import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
-import org.flipside.files.WorkshopReader;
 import org.flipside.files.WorkshopWriter;
 import org.flipside.model.Session;
 import org.flipside.model.Workshop;
@@ -36,9 +34,7 @@ class ImportTest extends FxTest {
 
     private final SessionFile sessionFile = new SessionFile("Flipside test");
     private final TestShelf shelf = new TestShelf(Listed.session("Earlier").build());
-    private final DiskFiles files =
-            new DiskFiles(
-                    new WorkshopReader(CatalogueReader.builtIn()), sessionFile, Runnable::run);
+    private final IncomingReader files = new IncomingReader(sessionFile);
 
     private LibraryWindow open() {
         LibraryWindow window =
@@ -63,6 +59,7 @@ class ImportTest extends FxTest {
 
     private void drop(LibraryWindow window, Path... dropped) {
         run(() -> window.view.take(List.of(dropped)));
+        await("what came in is shown", window.layer::isShowing);
         settle();
     }
 

@@ -76,7 +76,7 @@ class LibraryActsTest {
 
     @Test
     void startingMakesASessionAndOpensIt() {
-        acts.start(PreparedWorkshop.complete(), plan("Second"));
+        acts.start(PreparedWorkshop.complete(), plan("Second"), () -> {}, _ -> {});
         drain();
 
         assertThat(shelf.titles()).containsExactly("First", "Second");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -54,10 +55,23 @@ class LibraryShelfTest {
     @Test
     void aSessionFromAFileIsRememberedAsImported(@TempDir Path folder) {
         try (Library library = Library.open(in(folder))) {
-            var _ = shelf(library).take(sample, "import").join();
+            var _ = shelf(library).take(List.of(sample), "import").join();
 
             assertThat(library.load(sample.id()).join().journal().getFirst().kind())
                     .isEqualTo(JournalEntry.Kind.IMPORTED);
+        }
+    }
+
+    @Test
+    void anImportThatWasTakenBackCanBeMadeAgain(@TempDir Path folder) {
+        try (Library library = Library.open(in(folder))) {
+            LibraryShelf shelf = shelf(library);
+            var _ = shelf.take(List.of(sample), "import").join();
+            var _ = shelf.delete(sample.id()).join();
+
+            var _ = shelf.take(List.of(sample), "import").join();
+
+            assertThat(shelf.load(sample.id()).join()).isEqualTo(sample);
         }
     }
 

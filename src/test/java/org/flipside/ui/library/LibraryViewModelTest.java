@@ -102,6 +102,24 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void aPausedWindowReadsNothingUntilItGoesOn() {
+        open();
+        library.pause();
+        int before = shelf.readings();
+        shelf.all.add(session("New").on("2026-11-20").build());
+
+        shelf.changed();
+        drain();
+        assertThat(shelf.readings()).isEqualTo(before);
+        assertThat(titles()).containsExactly("Autumn", "Spring");
+
+        library.resume();
+        drain();
+        assertThat(titles()).containsExactly("New", "Autumn", "Spring");
+        assertThat(shelf.listeners()).isEqualTo(1);
+    }
+
+    @Test
     void aClosedWindowListensNoMore() {
         open();
         assertThat(shelf.listeners()).isEqualTo(1);

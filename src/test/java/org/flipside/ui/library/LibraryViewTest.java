@@ -3,10 +3,14 @@ package org.flipside.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.flipside.ui.library.Listed.session;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.flipside.store.SessionSummary;
 import org.flipside.testsupport.FxTest;
@@ -68,6 +72,62 @@ class LibraryViewTest extends FxTest {
         settle();
 
         assertThat(window.opened).containsExactly(spring.id());
+    }
+
+    @Test
+    void clicksBesideASessionOpenNoneAndShowNoMenu() {
+        LibraryWindow window = open();
+        Node heading =
+                robot.lookup(
+                                node ->
+                                        node instanceof SessionCell cell
+                                                && cell.getItem() instanceof Row.Heading)
+                        .query();
+
+        robot.doubleClickOn(heading);
+        robot.rightClickOn(heading);
+        settle();
+
+        assertThat(window.opened).isEmpty();
+        assertThat(get(() -> Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance)))
+                .isTrue();
+    }
+
+    @Test
+    void theMenuOfASessionIsThatOfTheOneThatWasClicked() {
+        LibraryWindow window = open();
+
+        robot.rightClickOn("Hand-overs");
+        settle();
+
+        assertThat(get(window.model::selected)).contains(spring);
+        assertThat(get(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance)))
+                .isTrue();
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aClickBesideTheClientsChoosesNone() {
+        LibraryWindow window = open();
+        robot.clickOn("Aster Rail");
+        settle();
+        ListView<?> clients =
+                robot.lookup(node -> node instanceof ListView && "Clients".equals(name(node)))
+                        .query();
+        run(
+                () -> {
+                    clients.setMinHeight(200);
+                    clients.setPrefHeight(200);
+                });
+
+        robot.clickOn(robot.point(clients).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -10));
+        settle();
+
+        assertThat(get(() -> window.model.lookingProperty().get().client())).contains("Aster Rail");
+    }
+
+    private static String name(Node node) {
+        return node.getAccessibleText() == null ? "" : node.getAccessibleText();
     }
 
     @Test

@@ -156,10 +156,14 @@ class NewSessionViewModelTest {
     @Test
     void daysAreReadAsTheyAreShownAndInOtherForms() {
         LocalDate day = LocalDate.of(2026, 12, 2);
+        NewSessionViewModel session =
+                new NewSessionViewModel(PreparedWorkshop.complete(), "", TODAY);
 
-        assertThat(DayText.read(DayText.of(day), TODAY)).contains(day);
-        assertThat(DayText.read("2026-12-02", TODAY)).contains(day);
-        assertThat(DayText.read("2.12.2026", TODAY)).contains(day);
-        assertThat(DayText.read("tomorrow", TODAY)).isEmpty();
+        assertThat(session.readDay(SessionTexts.longDay(day))).contains(day);
+        assertThat(session.readDay("2026-12-02")).contains(day);
+        assertThat(session.readDay("2.12.")).contains(day);
+        assertThat(session.readDay("tomorrow")).contains(TODAY.plusDays(1));
+        assertThat(session.readDay("soon")).isEmpty();
+        assertThat(session.readDay("")).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 class NewSessionViewTest extends FxTest {
     private final TestShelf shelf = new TestShelf(Listed.session("Earlier").build());
@@ -72,6 +73,29 @@ class NewSessionViewTest extends FxTest {
         assertThat(made().groups().list())
                 .extracting(Group::name, Group::size)
                 .containsExactly(tuple("Leaders", 5));
+        assertThat(window.opened).containsExactly(made().id());
+    }
+
+    @Test
+    void ifItCannotBeSavedTheDialogSaysWhyAndKeepsWhatWasTyped() {
+        LibraryWindow window = open();
+        type("Aster Rail");
+        shelf.failure = Optional.of(new IllegalStateException("No room is left."));
+
+        robot.clickOn("Create session");
+        settle();
+
+        assertThat(get(window.layer::isShowing)).isTrue();
+        assertThat(robot.lookup("No room is left.").tryQuery().filter(Node::isVisible)).isPresent();
+        assertThat(window.told).isEmpty();
+        assertThat(window.opened).isEmpty();
+
+        shelf.failure = Optional.empty();
+        robot.clickOn("Create session");
+        settle();
+
+        assertThat(get(window.layer::isShowing)).isFalse();
+        assertThat(made().details().client()).isEqualTo("Aster Rail");
         assertThat(window.opened).containsExactly(made().id());
     }
 

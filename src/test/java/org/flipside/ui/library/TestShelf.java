@@ -26,6 +26,7 @@ final class TestShelf implements Shelf {
     Optional<RuntimeException> failure = Optional.empty();
     Set<Id<SessionDetails>> refused = Set.of();
     private final List<Runnable> listeners = new ArrayList<>();
+    private int readings;
 
     TestShelf(SessionSummary... summaries) {
         all.addAll(List.of(summaries));
@@ -36,6 +37,11 @@ final class TestShelf implements Shelf {
                 .filter(session -> !deleted.contains(session.id()))
                 .map(SessionSummary::title)
                 .toList();
+    }
+
+    /** How often all sessions were read. */
+    int readings() {
+        return readings;
     }
 
     int listeners() {
@@ -53,6 +59,7 @@ final class TestShelf implements Shelf {
 
     @Override
     public CompletableFuture<List<SessionSummary>> sessions() {
+        readings++;
         return answer(all.stream().filter(session -> !deleted.contains(session.id())).toList());
     }
 
@@ -82,8 +89,10 @@ final class TestShelf implements Shelf {
     }
 
     @Override
-    public CompletableFuture<Instant> take(Session session, String label) {
-        return create(session, label);
+    public CompletableFuture<Instant> take(List<Session> incoming, String label) {
+        return incoming.stream().anyMatch(session -> refused.contains(session.id()))
+                ? CompletableFuture.failedFuture(new IllegalStateException("refused"))
+                : incoming.stream().map(session -> create(session, label)).toList().getLast();
     }
 
     @Override

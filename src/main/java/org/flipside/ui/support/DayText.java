@@ -1,4 +1,4 @@
-package org.flipside.ui.inspector;
+package org.flipside.ui.support;
 
 import org.flipside.model.CalendarDay;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -16,13 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as they are typed in a hurry: {@code today}, {@code -3}, {@code mon}, {@code 12 nov}, {@code
- * 12.11.}, {@code 2026-11-12}. Where the year is left out, the day is the nearest in the direction
- * that is meant.
+ * Days as they are shown, and as they are typed in a hurry: {@code today}, {@code -3}, {@code mon},
+ * {@code 12 nov}, {@code 12.11.}, {@code 2026-11-12}, or in a form that is usual in the language.
+ * What is shown can be read in every language. Where the year is left out, the day is the nearest
+ * in the direction that is meant.
  */
-final class DayText {
+public final class DayText {
     /** Which way a day lies whose year is left out. */
-    enum Meant {
+    public enum Meant {
         /** Something that was seen. */
         PAST,
         /** Something that is due. */
@@ -43,30 +43,46 @@ final class DayText {
     private final LocalDate today;
     private final Meant meant;
     private final Locale locale;
+    private final DayForms forms;
 
-    DayText(LocalDate today, Meant meant, Locale locale) {
+    /**
+     * @param today what typed days are counted from
+     * @param meant which way a day lies whose year is left out
+     * @param locale the language in which days are typed
+     */
+    public DayText(LocalDate today, Meant meant, Locale locale) {
         this.today = today;
         this.meant = meant;
         this.locale = locale;
+        forms = new DayForms(locale);
     }
 
     /** As a day is shown, such as {@code 12 Nov 2026}; the empty text if it is not known. */
-    static String show(CalendarDay day, Locale locale) {
-        return day.date().map(DateTimeFormatter.ofPattern("d MMM uuuu", locale)::format).orElse("");
+    public static String show(CalendarDay day, Locale locale) {
+        return day.date().map(new DayForms(locale)::brief).orElse("");
+    }
+
+    /** As a day is shown with its weekday, such as {@code Thursday 12 November 2026}. */
+    public static String showInFull(LocalDate day, Locale locale) {
+        return new DayForms(locale).full(day);
     }
 
     /** The day that is meant, {@link CalendarDay.Unknown} by an empty text; nothing if unclear. */
-    Optional<CalendarDay> read(String typed) {
-        String text = typed.strip().toLowerCase(locale);
+    public Optional<CalendarDay> read(String typed) {
+        String written = typed.strip();
+        String text = written.toLowerCase(locale);
         if (text.isEmpty()) {
             return Optional.of(CalendarDay.unknown());
         }
         try {
-            return word(text)
+            return forms.readShown(written)
+                    .or(() -> word(text))
                     .or(() -> away(text))
                     .or(() -> iso(text))
                     .or(() -> numbers(text))
                     .or(() -> named(text))
+                    .or(() -> withoutYear(written))
+                    .or(() -> forms.readUsual(written))
                     .map(CalendarDay::of);
         } catch (DateTimeException _) { // such as 31 February
             return Optional.empty();
@@ -152,6 +168,11 @@ final class DayText {
         return only.matches()
                 ? month(only.group(1)).map(month -> LocalDate.of(number(only, 2), month, 1))
                 : Optional.empty();
+    }
+
+    private Optional<LocalDate> withoutYear(String written) {
+        return forms.readWithoutYear(written)
+                .map(day -> nearest(day.getDayOfMonth(), day.getMonth(), 0));
     }
 
     private Optional<Month> month(String text) {

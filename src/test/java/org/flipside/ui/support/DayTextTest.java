@@ -1,4 +1,4 @@
-package org.flipside.ui.inspector;
+package org.flipside.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.flipside.model.CalendarDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
@@ -70,6 +71,44 @@ class DayTextTest {
     void anEmptyTextIsNoDay() {
         assertThat(seen.read("  ")).contains(CalendarDay.unknown());
         assertThat(DayText.show(CalendarDay.unknown(), Locale.ENGLISH)).isEmpty();
+    }
+
+    /** The month of some languages is a number and a sign, or two words. */
+    @ParameterizedTest
+    @MethodSource("java.util.Locale#availableLocales")
+    void whatIsShownCanBeReadInEachLanguage(Locale locale) {
+        DayText reader = new DayText(SATURDAY, DayText.Meant.PAST, locale);
+        for (int month = 1; month <= 12; month++) {
+            LocalDate date = LocalDate.of(2024, month, 29);
+            CalendarDay day = CalendarDay.of(date);
+            assertThat(reader.read(DayText.show(day, locale))).contains(day);
+            assertThat(reader.read(DayText.showInFull(date, locale))).contains(day);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 12 11月, 2026-11-12",
+        "ja, 2026/11/12, 2026-11-12",
+        "ko, 2026. 11. 12., 2026-11-12",
+        "ca, 12 nov., 2026-11-12",
+        "en-US, 11/12/26, 2026-11-12",
+        "de, 3. Juli, 2026-07-03",
+        "fr, 3 août 2026, 2026-08-03"
+    })
+    void whatIsUsualInALanguageIsRead(String language, String typed, LocalDate expected) {
+        DayText reader = new DayText(SATURDAY, DayText.Meant.PAST, Locale.forLanguageTag(language));
+
+        assertThat(reader.read(typed)).contains(CalendarDay.of(expected));
+    }
+
+    @Test
+    void aDayWhoseNumberWasChangedDoesNotKeepItsWeekday() {
+        assertThat(due.read("Thursday 13 November 2025"))
+                .isEqualTo(due.read("Wednesday 13 November 2025"))
+                .contains(CalendarDay.of(LocalDate.of(2025, 11, 13)));
+        assertThat(due.read("Saturday 31 February 2026")).isEmpty();
+        assertThat(new DayText(SATURDAY, DayText.Meant.PAST, Locale.US).read("2/31/26")).isEmpty();
     }
 
     @Test

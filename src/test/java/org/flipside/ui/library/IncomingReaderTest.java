@@ -3,9 +3,7 @@ package org.flipside.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flipside.files.BuiltInWorkshops;
-import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
-import org.flipside.files.WorkshopReader;
 import org.flipside.model.Session;
 import org.flipside.session.SampleSession;
 import org.junit.jupiter.api.Test;
@@ -17,12 +15,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-class DiskFilesTest {
+class IncomingReaderTest {
     @TempDir private Path folder = Path.of("");
 
     private final SessionFile sessions = new SessionFile("Flipside test");
-    private final DiskFiles files =
-            new DiskFiles(new WorkshopReader(CatalogueReader.builtIn()), sessions, Runnable::run);
+    private final IncomingReader files = new IncomingReader(sessions);
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
@@ -55,12 +52,32 @@ class DiskFilesTest {
     }
 
     @Test
-    void whatIsNoJsonAtAllIsUnusable() throws IOException {
-        Path one = file("picture.png", "\u0089PNG");
+    void whatIsNoJsonOrNotThereIsUnusableAndEachSaysWhyInTheOrderGiven() throws IOException {
+        Path picture = file("picture.png", "\u0089PNG");
         Path gone = folder.resolve("gone.json");
 
-        assertThat(files.read(List.of(one, gone)).join())
-                .hasSize(2)
-                .allMatch(Incoming.Unusable.class::isInstance);
+        List<Incoming> incoming = files.read(List.of(gone, picture, folder)).join();
+
+        assertThat(incoming)
+                .hasSize(3)
+                .allMatch(Incoming.Unusable.class::isInstance)
+                .startsWith(
+                        new Incoming.Unusable(
+                                "gone.json", List.of(gone + ": there is no such file")))
+                .endsWith(
+                        new Incoming.Unusable(
+                                String.valueOf(folder.getFileName()),
+                                List.of(folder + ": this is a folder, not a file")));
+        assertThat(incoming.get(1).file()).isEqualTo("picture.png");
+    }
+
+    @Test
+    void aWorkshopIsReadWithoutRemarks() {
+        Path customer = Path.of("workshops", "customer.json");
+
+        assertThat(files.read(List.of(customer)).join())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Incoming.OfWorkshop.class, read -> assertThat(read.warnings()).isEmpty());
     }
 }

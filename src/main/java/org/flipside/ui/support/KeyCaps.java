@@ -1,4 +1,4 @@
-package org.flipside.ui.library;
+package org.flipside.ui.support;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,14 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** Buttons that show their key. */
-final class KeyCaps {
-    static final String ENTER = "Enter";
-    static final String ESC = "Esc";
-
+public final class KeyCaps {
     private KeyCaps() {}
 
     /** Draws a key behind the words of a button; its icon stays before them. */
-    static void add(Button button, Label cap) {
+    public static void add(Button button, Label cap) {
         Label words = new Label(button.getText());
         words.getStyleClass().add("button-words");
         words.setMinWidth(Label.USE_PREF_SIZE);

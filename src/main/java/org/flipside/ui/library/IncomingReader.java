@@ -1,36 +1,37 @@
 package org.flipside.ui.library;
 
+import org.flipside.files.CatalogueReader;
 import org.flipside.files.FileKind;
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;
 import org.flipside.files.WorkshopReader;
 import org.flipside.model.Session;
 import org.flipside.model.Workshop;
+import org.flipside.ui.support.Work;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 /**
- * Reads files from the disk.
+ * Reads files from the disk, in the background.
  *
- * @param workshops reads workshops; and whatever is neither, because it says what is wrong with it
  * @param sessions reads sessions
- * @param elsewhere runs the reading
  */
-public record DiskFiles(WorkshopReader workshops, SessionFile sessions, Executor elsewhere)
-        implements IncomingFiles {
+public record IncomingReader(SessionFile sessions) implements IncomingFiles {
     @Override
     public CompletableFuture<List<Incoming>> read(List<Path> files) {
-        return CompletableFuture.supplyAsync(
-                () -> files.stream().map(this::readOne).toList(), elsewhere);
+        return Work.begin(() -> files.stream().map(this::read).toList());
     }
 
-    private Incoming readOne(Path file) {
-        return FileKind.of(file) == FileKind.SESSION
-                ? session(name(file), sessions.read(file))
-                : workshop(name(file), workshops.read(file));
+    private Incoming read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return switch (FileKind.of(file)) {
+            case SESSION -> session(name, sessions.read(file));
+            // what is neither too, because this reader says what is wrong with it
+            case WORKSHOP, UNKNOWN ->
+                    workshop(name, new WorkshopReader(CatalogueReader.builtIn()).read(file));
+        };
     }
 
     private static Incoming session(String name, Reading<Session> reading) {
@@ -47,9 +48,5 @@ public record DiskFiles(WorkshopReader workshops, SessionFile sessions, Executor
                     new Incoming.OfWorkshop(name, workshop, reading.lines());
             case Reading.Refused<Workshop> _ -> new Incoming.Unusable(name, reading.lines());
         };
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }
