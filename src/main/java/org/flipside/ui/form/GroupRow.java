@@ -22,7 +22,10 @@ final class GroupRow extends HBox {
     private final Button remove = icon("fth-x");
     private boolean showing;
 
-    GroupRow(GroupsModel groups, int index) {
+    /**
+     * @param removing takes the group away
+     */
+    GroupRow(GroupsModel groups, int index, Runnable removing) {
         getStyleClass().add("group-row");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("bare-field");
@@ -41,7 +44,7 @@ final class GroupRow extends HBox {
                         });
         fewer.setOnAction(_ -> groups.resize(index, -1));
         more.setOnAction(_ -> groups.resize(index, 1));
-        remove.setOnAction(_ -> groups.remove(index));
+        remove.setOnAction(_ -> removing.run());
     }
 
     void show(PlannedGroup group) {

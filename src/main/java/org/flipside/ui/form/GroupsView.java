@@ -1,6 +1,7 @@
 package org.flipside.ui.form;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,6 +66,13 @@ public final class GroupsView {
         rows.getLast().focus().requestFocus();
     }
 
+    /** The keyboard goes to what has taken the place. */
+    private void remove(int index) {
+        groups.remove(index);
+        Node next = rows.isEmpty() ? add : rows.get(Math.min(index, rows.size() - 1)).focus();
+        next.requestFocus();
+    }
+
     private void showPasting(boolean now) {
         boolean was = pasting.isVisible();
         pasting.setVisible(now);
@@ -93,7 +101,8 @@ public final class GroupsView {
         if (rows.size() != now.size()) {
             rows.clear();
             for (int i = 0; i < now.size(); i++) {
-                rows.add(new GroupRow(groups, i));
+                int index = i;
+                rows.add(new GroupRow(groups, index, () -> remove(index)));
             }
             list.getChildren().setAll(rows);
             list.setVisible(!rows.isEmpty());

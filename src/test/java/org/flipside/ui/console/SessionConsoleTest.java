@@ -93,6 +93,22 @@ class SessionConsoleTest extends FxTest {
     }
 
     @Test
+    void theSessionAsAWholeIsChangedByKeyAndUndone() {
+        show(() -> layer);
+        run(console::focus);
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("Second look");
+        press(KeyCode.ENTER);
+
+        assertThat(get(layer::isShowing)).isFalse();
+        assertThat(editor.session().details().title()).isEqualTo("Second look");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.session()).isEqualTo(session);
+    }
+
+    @Test
     void theConsoleIsDrawnInEveryTheme() {
         show(() -> layer);
         run(() -> console.selection().only(session.running().get(2).id()));
