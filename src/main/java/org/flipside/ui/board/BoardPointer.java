@@ -44,7 +44,7 @@ final class BoardPointer {
         this.model = model;
         this.overlay = overlay;
         this.menus = menus;
-        this.edgePan = new EdgePan(board, this::follow);
+        this.edgePan = new EdgePan(board);
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -53,9 +53,11 @@ final class BoardPointer {
         board.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         board.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
         board.pointerCancel(this::cancel);
+        board.viewportProperty().subscribe(_ -> follow()); // by wheel, by keys or at the edge
     }
 
     private void pressed(MouseEvent event) {
+        remember(event);
         board.requestFocus();
         board.commitSteps();
         menus.hide();
@@ -146,10 +148,14 @@ final class BoardPointer {
         board.nodeOf(card).ifPresent(node -> gesture = new Gesture.Turn(card, node, event.getX()));
     }
 
-    private void dragged(MouseEvent event) {
+    private void remember(MouseEvent event) {
         lastX = event.getX();
         lastY = event.getY();
         lastFree = event.isAltDown();
+    }
+
+    private void dragged(MouseEvent event) {
+        remember(event);
         switch (gesture) {
             case Gesture.Pan pan -> {
                 board.setViewport(

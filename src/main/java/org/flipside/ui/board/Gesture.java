@@ -205,16 +205,16 @@ sealed interface Gesture {
 
         /** Follows the pointer: the width of the card is half a rotation. */
         void to(double x, BoardView board) {
+            CardFace face = board.faces().face(card);
             double zoom = board.getViewport().zoom();
             double way = x - startX;
-            if (!moved && Math.abs(way) < THRESHOLD) {
+            if (face == null || (!moved && Math.abs(way) < THRESHOLD)) {
                 return;
             }
             moved = true;
             leftward = way < 0;
             angle = Math.min(180, 180 * Math.abs(way) / (CardSize.WIDTH * zoom));
             if (turn == null && !Theme.isMotionReduced()) {
-                CardFace face = board.faceOf(card);
                 turn = board.turner().begin(card, node, face.turned(), zoom);
             }
             if (turn != null) {
