@@ -79,7 +79,8 @@ final class BoardPointer {
         double y = boardY(event);
         Optional<Id<Card>> card = cardAt(event.getX(), event.getY());
         if (!board.state().carried.isEmpty()) {
-            putDown(x, y);
+            card.filter(id -> !board.state().carried.contains(id))
+                    .ifPresentOrElse(board::putDownOn, () -> putDown(x, y));
             return;
         }
         Id<Card> linkFrom = board.state().linkFrom;
