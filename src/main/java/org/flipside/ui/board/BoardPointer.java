@@ -112,10 +112,10 @@ final class BoardPointer {
             menus.showForLink(event.getScreenX(), event.getScreenY());
             return;
         }
-        List<Id<Card>> kept =
-                event.isShiftDown() ? List.copyOf(model.selection().get().cards()) : List.of();
+        List<Id<Card>> before = List.copyOf(model.selection().get().cards());
+        List<Id<Card>> kept = event.isShiftDown() ? before : List.of();
         model.selection().all(kept);
-        gesture = new Gesture.Band(x, y, kept);
+        gesture = new Gesture.Band(x, y, before, kept);
     }
 
     private void finishLink(Id<Card> from, Id<Card> to, MouseEvent event) {
@@ -304,7 +304,11 @@ final class BoardPointer {
         return switch (ending) {
             case Gesture.Drag drag -> drag.cancel(board);
             case Gesture.Turn turn -> turn.cancel(board);
-            case Gesture.Band _, Gesture.Pan _ -> true;
+            case Gesture.Band band -> {
+                model.selection().all(band.before());
+                yield true;
+            }
+            case Gesture.Pan _ -> true;
             case Gesture.None _ -> false;
         };
     }

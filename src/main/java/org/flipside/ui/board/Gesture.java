@@ -28,9 +28,11 @@ sealed interface Gesture {
      *
      * @param x where it began on the board
      * @param y where it began on the board
-     * @param kept what was selected before and stays
+     * @param before what was selected before
+     * @param kept what of it stays
      */
-    record Band(double x, double y, List<Id<Card>> kept) implements Gesture {}
+    record Band(double x, double y, List<Id<Card>> before, List<Id<Card>> kept)
+            implements Gesture {}
 
     /** Moving the board under the view. */
     final class Pan implements Gesture {
