@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -50,6 +51,7 @@ final class BoardPointer {
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         board.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         board.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         board.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
         board.pointerCancel(this::cancel);
@@ -221,15 +223,21 @@ final class BoardPointer {
             case Gesture.Turn turn -> turn.end(board, model);
             case Gesture.Pan _, Gesture.Band _, Gesture.None _ -> {}
         }
-        if (event.isPopupTrigger()) {
+    }
+
+    /** By the secondary button, or by the key that keyboards have for it. */
+    private void menuRequested(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() && model.links().chosen().isPresent()) {
+            menus.showForChosenLink();
+        } else if (event.isKeyboardTrigger()) {
+            menus.showForMeantCards();
+        } else {
             menus.showForCards(event.getScreenX(), event.getScreenY());
         }
+        event.consume();
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
-            menus.showForCards(event.getScreenX(), event.getScreenY());
-        }
         if (event.getButton() != MouseButton.PRIMARY
                 || event.getClickCount() != 2
                 || !event.isStillSincePress()) {
