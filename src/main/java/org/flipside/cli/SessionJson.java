@@ -2,7 +2,6 @@ package org.flipside.cli;
 
 import org.flipside.model.Card;
 import org.flipside.model.Direction;
-import org.flipside.model.Evidence;
 import org.flipside.model.Lens;
 import org.flipside.model.Ownership;
 import org.flipside.model.Session;
@@ -10,7 +9,6 @@ import org.flipside.model.SessionDetails;
 import org.flipside.store.SessionSummary;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code --json} tells of a session. An overview: all of it is in the session file. */
@@ -50,7 +48,10 @@ final class SessionJson {
         json.put("state", Plain.keyword(details.state()));
         json.put("workshop", details.workshop().title());
         json.put("lenses", session.lenses().inOrder().stream().map(Lens::name).toList());
-        json.put("cards", session.running().stream().map(card -> card(session, card)).toList());
+        EvidenceCounts evidence = new EvidenceCounts(session);
+        json.put(
+                "cards",
+                session.running().stream().map(card -> card(session, evidence, card)).toList());
         json.put("links", session.links().size());
         json.put("actions", session.actions().size());
         json.put("decisions", session.decisions().size());
@@ -58,8 +59,7 @@ final class SessionJson {
         return json;
     }
 
-    private static Map<String, Object> card(Session session, Card card) {
-        List<Evidence> evidence = session.evidenceOf(card.id());
+    private static Map<String, Object> card(Session session, EvidenceCounts evidence, Card card) {
         Ownership ownership = session.ownershipOf(card.id());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", card.id());
@@ -67,14 +67,10 @@ final class SessionJson {
         json.put("headline", card.flipside().headline());
         json.put("failureMode", card.flipside().pattern().code());
         json.put("side", Plain.keyword(card.side()));
-        json.put("evidenceFor", count(evidence, Direction.FOR));
-        json.put("evidenceAgainst", count(evidence, Direction.AGAINST));
+        json.put("evidenceFor", evidence.of(card.id(), Direction.FOR));
+        json.put("evidenceAgainst", evidence.of(card.id(), Direction.AGAINST));
         json.put("owner", ownership.owner());
         json.put("levers", ownership.levers().stream().map(Plain::keyword).toList());
         return json;
-    }
-
-    static long count(List<Evidence> evidence, Direction direction) {
-        return evidence.stream().filter(e -> e.direction() == direction).count();
     }
 }

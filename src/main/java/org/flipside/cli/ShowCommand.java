@@ -2,7 +2,6 @@ package org.flipside.cli;
 
 import org.flipside.model.Card;
 import org.flipside.model.Direction;
-import org.flipside.model.Evidence;
 import org.flipside.model.Ownership;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
@@ -71,12 +70,13 @@ final class ShowCommand implements Callable<Integer> {
                         List.of("decisions", String.valueOf(session.decisions().size())),
                         List.of("parked", String.valueOf(session.parked().size()))),
                 out);
+        EvidenceCounts evidence = new EvidenceCounts(session);
         int number = 0;
         for (Card card : session.running()) {
             number++;
             out.println();
             out.println(number + ". " + Plain.line(card.claim().quote()));
-            out.println("   " + String.join(" · ", facts(session, card)));
+            out.println("   " + String.join(" · ", facts(session, evidence, card)));
         }
     }
 
@@ -84,17 +84,16 @@ final class ShowCommand implements Callable<Integer> {
         return card.side() == Side.FLIPSIDE;
     }
 
-    private static List<String> facts(Session session, Card card) {
+    private static List<String> facts(Session session, EvidenceCounts evidence, Card card) {
         List<String> facts = new ArrayList<>();
         String code = card.flipside().pattern().code();
         String headline = Plain.line(card.flipside().headline());
         facts.add((isTurned(card) ? "turned: " : "flipside: ") + (code + " " + headline).strip());
-        List<Evidence> evidence = session.evidenceOf(card.id());
         facts.add(
                 "evidence +"
-                        + SessionJson.count(evidence, Direction.FOR)
+                        + evidence.of(card.id(), Direction.FOR)
                         + " −"
-                        + SessionJson.count(evidence, Direction.AGAINST));
+                        + evidence.of(card.id(), Direction.AGAINST));
         Ownership ownership = session.ownershipOf(card.id());
         if (ownership.hasOwner()) {
             facts.add(

@@ -1,11 +1,11 @@
 package org.flipside.export;
 
+import org.flipside.insight.RecognitionSummary;
 import org.flipside.model.Answer;
 import org.flipside.model.Recognition;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,10 +14,6 @@ import java.util.Map;
  * @param counts how many people gave each answer
  */
 public record Distribution(Map<Answer, Integer> counts) {
-    /** The answers on the scale, never first. */
-    public static final List<Answer> SCALE =
-            List.of(Answer.NEVER, Answer.RARELY, Answer.OFTEN, Answer.ALWAYS);
-
     /** The steps that a column has: 0 is a line on the ground. */
     private static final int STEPS = 4;
 
@@ -48,41 +44,24 @@ public record Distribution(Map<Answer, Integer> counts) {
 
     /** How many answered on the scale. */
     public int onScale() {
-        return SCALE.stream().mapToInt(this::count).sum();
+        return Answer.SCALE.stream().mapToInt(this::count).sum();
     }
 
     /** The height of an answer's column, 0 to 4; the most frequent answer on the scale has 4. */
     public int step(Answer answer) {
-        int most = SCALE.stream().mapToInt(this::count).max().orElse(0);
+        int most = Answer.SCALE.stream().mapToInt(this::count).max().orElse(0);
         return most == 0 ? 0 : Math.ceilDiv(count(answer) * STEPS, most);
     }
 
     /** What the answers say in a word. */
     public Verdict verdict() {
-        int people = onScale();
-        if (people == 0) {
-            return all() == 0 ? Verdict.NOT_ASKED : Verdict.SILENT;
-        }
-        if (count(Answer.NEVER) * 4 >= people && count(Answer.ALWAYS) * 4 >= people) {
-            return Verdict.CONTESTED;
-        }
-        return switch (median(people)) {
+        return switch (RecognitionSummary.reading(this::count)) {
+            case NOT_ASKED -> all() == 0 ? Verdict.NOT_ASKED : Verdict.SILENT;
             case NEVER -> Verdict.NEVER;
             case RARELY -> Verdict.RARELY;
             case OFTEN -> Verdict.OFTEN;
-            default -> Verdict.ALWAYS;
+            case ALWAYS -> Verdict.ALWAYS;
+            case CONTESTED -> Verdict.CONTESTED;
         };
-    }
-
-    /** The answer in the middle; of two in the middle the one that claims less. */
-    private Answer median(int people) {
-        int passed = 0;
-        for (Answer answer : SCALE) {
-            passed += count(answer);
-            if (passed * 2 >= people) {
-                return answer;
-            }
-        }
-        return Answer.ALWAYS;
     }
 }

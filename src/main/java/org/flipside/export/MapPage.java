@@ -7,7 +7,11 @@ import org.flipside.model.SessionDetails;
 import org.flipside.model.Side;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +22,25 @@ public final class MapPage {
     private final Report report;
     private final PageAssets assets;
     private final Dates dates;
+    private final Map<CardRef, List<Report.ActionReport>> actions;
+    private final Map<CardRef, List<Report.DecisionReport>> decisions;
 
     MapPage(Report report, PageAssets assets) {
         this.report = report;
         this.assets = assets;
         dates = new Dates(report.writtenAt().getZone());
+        actions = byCard(report.actions(), Report.ActionReport::cards);
+        decisions = byCard(report.decisions(), Report.DecisionReport::cards);
+    }
+
+    private static <E> Map<CardRef, List<E>> byCard(List<E> all, Function<E, List<CardRef>> cards) {
+        Map<CardRef, List<E>> byCard = new HashMap<>();
+        for (E each : all) {
+            for (CardRef card : Set.copyOf(cards.apply(each))) {
+                byCard.computeIfAbsent(card, _ -> new ArrayList<>()).add(each);
+            }
+        }
+        return byCard;
     }
 
     /** What is told. */
@@ -234,12 +252,12 @@ public final class MapPage {
 
     /** The actions that serve a card. */
     public List<Report.ActionReport> actions(CardReport c) {
-        return report.actions().stream().filter(a -> a.cards().contains(c.ref())).toList();
+        return actions.getOrDefault(c.ref(), List.of());
     }
 
     /** The decisions that answer a card. */
     public List<Report.DecisionReport> decisions(CardReport c) {
-        return report.decisions().stream().filter(d -> d.cards().contains(c.ref())).toList();
+        return decisions.getOrDefault(c.ref(), List.of());
     }
 
     /** How many cards were recognised as happening often or always. */

@@ -56,6 +56,7 @@ final class ReportBuilder {
     private final List<Group> groups;
     private final List<LinkReport> links;
     private final Map<Id<Card>, List<Relation>> relations = new HashMap<>();
+    private final Map<Id<Card>, List<String>> clusters = new HashMap<>();
     private final Map<Subject, List<ParkedItem>> parked;
     private final Map<Subject, List<Note>> notes;
 
@@ -83,11 +84,20 @@ final class ReportBuilder {
                         ParkedItem::about,
                         Comparator.comparing(ParkedItem::parkedAt));
         notes = by(session.notes().list(), Note::about, Comparator.comparing(Note::writtenAt));
+        session.clusters().list().stream()
+                .sorted(Comparator.comparing(Cluster::title))
+                .forEach(this::note);
         links = links();
         for (LinkReport l : links) {
             Link link = l.link();
             relate(link.from(), new Relation(link, Words.of(link.type()), l.to()));
             relate(link.to(), new Relation(link, Words.seenFromEnd(link.type()), l.from()));
+        }
+    }
+
+    private void note(Cluster cluster) {
+        for (Id<Card> card : Set.copyOf(cluster.cards())) {
+            clusters.computeIfAbsent(card, _ -> new ArrayList<>()).add(cluster.title());
         }
     }
 
@@ -153,11 +163,7 @@ final class ReportBuilder {
                 evidence.getOrDefault(card.id(), List.of()),
                 session.ownershipOf(card.id()),
                 relations.getOrDefault(card.id(), List.of()),
-                session.clusters().list().stream()
-                        .filter(c -> c.cards().contains(card.id()))
-                        .map(Cluster::title)
-                        .sorted()
-                        .toList(),
+                clusters.getOrDefault(card.id(), List.of()),
                 parked.getOrDefault(Subject.card(card.id()), List.of()),
                 notes.getOrDefault(Subject.card(card.id()), List.of()));
     }

@@ -4,7 +4,10 @@ import org.flipside.model.Answer;
 import org.flipside.model.Recognition;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What a card's answers come to, from the last round in which anybody was asked.
@@ -16,9 +19,6 @@ import java.util.List;
 public record RecognitionSummary(List<Integer> counts, int silent, Reading reading) {
     /** Contested from this share at each end of the scale ({@code domain.md} section 6 no. 3). */
     private static final double CONTESTED_SHARE = 0.25;
-
-    private static final List<Answer> SCALE =
-            List.of(Answer.NEVER, Answer.RARELY, Answer.OFTEN, Answer.ALWAYS);
 
     /** What answers come to, in a word. */
     public enum Reading {
@@ -44,34 +44,51 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
     public static RecognitionSummary of(Collection<Recognition> answers) {
         int round = answers.stream().mapToInt(Recognition::round).max().orElse(0);
         List<Recognition> last = answers.stream().filter(r -> r.round() == round).toList();
-        List<Integer> counts = SCALE.stream().map(answer -> count(last, answer)).toList();
-        int all = last.stream().mapToInt(Recognition::count).sum();
-        int onScale = counts.stream().mapToInt(Integer::intValue).sum();
-        return new RecognitionSummary(counts, all - onScale, reading(counts, onScale));
+        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+        last.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
+        ToIntFunction<Answer> count = answer -> counts.getOrDefault(answer, 0);
+        return new RecognitionSummary(
+                Answer.SCALE.stream().map(count::applyAsInt).toList(),
+                sum(
+                        counts.getOrDefault(Answer.CANNOT_SAY, 0),
+                        counts.getOrDefault(Answer.RATHER_NOT_SAY, 0)),
+                reading(count));
     }
 
-    private static int count(List<Recognition> answers, Answer answer) {
-        return answers.stream()
-                .filter(r -> r.answer() == answer)
-                .mapToInt(Recognition::count)
-                .sum();
+    /** A file may hold counts whose sum is beyond any number of people. */
+    private static int sum(int one, int other) {
+        return (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 
-    private static Reading reading(List<Integer> counts, int all) {
+    /**
+     * What answers come to: the median, of two in the middle the one that claims less, unless the
+     * ends stand against each other.
+     *
+     * @param count how many gave an answer
+     */
+    public static Reading reading(ToIntFunction<Answer> count) {
+        long all = Answer.SCALE.stream().mapToLong(count::applyAsInt).sum();
         if (all == 0) {
             return Reading.NOT_ASKED;
         }
-        if (counts.getFirst() >= CONTESTED_SHARE * all
-                && counts.getLast() >= CONTESTED_SHARE * all) {
+        if (count.applyAsInt(Answer.NEVER) >= CONTESTED_SHARE * all
+                && count.applyAsInt(Answer.ALWAYS) >= CONTESTED_SHARE * all) {
             return Reading.CONTESTED;
         }
-        int below = 0;
-        for (int i = 0; i < counts.size(); i++) {
-            below += counts.get(i);
+        long below = 0;
+        Answer median = Answer.NEVER;
+        for (Answer answer : Answer.SCALE) {
+            median = answer;
+            below += count.applyAsInt(answer);
             if (2 * below >= all) {
-                return List.of(Reading.NEVER, Reading.RARELY, Reading.OFTEN, Reading.ALWAYS).get(i);
+                break;
             }
         }
-        throw new IllegalStateException("The counts do not add up");
+        return switch (median) {
+            case NEVER -> Reading.NEVER;
+            case RARELY -> Reading.RARELY;
+            case OFTEN -> Reading.OFTEN;
+            default -> Reading.ALWAYS;
+        };
     }
 }

@@ -1,14 +1,6 @@
 package org.flipside.session;
 
-import org.flipside.model.Card;
-import org.flipside.model.Session;
-
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Claims read from pasted text: a line each, without what lists and slides put around them. */
@@ -27,58 +19,12 @@ public final class PastedClaims {
     private static final Pattern AFTER_QUOTES = Pattern.compile("(?<=[\"”“»«’'›])\\s*[,;]$");
     private static final String QUOTES = "\"“”„‟«»‹›'‘’‚";
     private static final Pattern MARK = Pattern.compile("[\"“”„«»]");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PastedClaims() {}
-
-    /** Whether a claim is there already. */
-    public sealed interface Likeness {
-        /** No other says the same. */
-        record New() implements Likeness {}
-
-        /**
-         * A card of the session says the same.
-         *
-         * @param position its place in the run, from 1
-         */
-        record OfCard(int position) implements Likeness {}
-
-        /**
-         * An earlier one of the pasted lines says the same.
-         *
-         * @param number its place among them, from 1
-         */
-        record OfLine(int number) implements Likeness {}
-    }
-
-    /**
-     * A claim that was read.
-     *
-     * @param quote without quotation marks; never empty
-     * @param likeness whether it is there already
-     */
-    public record Line(String quote, Likeness likeness) {}
 
     /** Reads the claims; empty lines count for nothing. */
     public static List<String> read(String text) {
         return text.lines().map(PastedClaims::claim).filter(line -> !line.isEmpty()).toList();
-    }
-
-    /** Compares claims with those of the session, and with each other. */
-    public static List<Line> compare(List<String> quotes, Session session) {
-        Map<String, Likeness> known = new HashMap<>();
-        int position = 0;
-        for (Card card : session.running()) {
-            position++;
-            known.putIfAbsent(key(card.claim().quote()), new Likeness.OfCard(position));
-        }
-        known.remove("");
-        List<Line> lines = new ArrayList<>();
-        for (String quote : quotes) {
-            Likeness before = known.putIfAbsent(key(quote), new Likeness.OfLine(lines.size() + 1));
-            lines.add(new Line(quote, before == null ? new Likeness.New() : before));
-        }
-        return lines;
     }
 
     /** One line without list marks, numbers, quotation marks and needless space. */
@@ -102,10 +48,5 @@ public final class PastedClaims {
         String inner = text.substring(1, end).strip();
         // marks inside have lost their partners: “We care” and “we listen”
         return MARK.matcher(inner).find() ? text : inner;
-    }
-
-    private static String key(String quote) {
-        String plain = Normalizer.normalize(quote, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -2,6 +2,7 @@ package org.flipside.session;
 
 import org.flipside.model.Claim;
 import org.flipside.model.Flipside;
+import org.flipside.model.Folding;
 import org.flipside.model.PatternRef;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.TextLimit;
@@ -9,11 +10,9 @@ import org.flipside.model.Workshop;
 import org.flipside.model.Workshop.PreparedCard;
 import org.flipside.session.SessionPlan.PlannedGroup;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -99,7 +98,7 @@ public final class Preflight {
     private static Finding duplicates(List<PreparedCard> cards) {
         Set<String> seen = new HashSet<>();
         return missing(
-                Topic.DUPLICATES, cards, card -> seen.add(withoutDress(card.claim().quote())));
+                Topic.DUPLICATES, cards, card -> seen.add(Folding.bare(card.claim().quote())));
     }
 
     private static Finding agenda(Workshop workshop, SessionPlan plan) {
@@ -142,12 +141,5 @@ public final class Preflight {
 
     private static List<String> quotes(List<PreparedCard> cards) {
         return cards.stream().map(card -> card.claim().quote()).toList();
-    }
-
-    /** Two claims are the same if they differ in letters' case, accents, points and spaces only. */
-    private static String withoutDress(String quote) {
-        return Normalizer.normalize(quote, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

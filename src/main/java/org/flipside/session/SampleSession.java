@@ -50,9 +50,6 @@ public final class SampleSession {
     private static final PatternRef COORDINATION_DECAY = new PatternRef.FailureMode(7);
     private static final PatternRef STRUCTURAL_AMNESIA = new PatternRef.FailureMode(17);
 
-    private static final List<Answer> SCALE =
-            List.of(Answer.NEVER, Answer.RARELY, Answer.OFTEN, Answer.ALWAYS);
-
     private final LocalDate day;
     private final Session session;
     private final List<Entity> said = new ArrayList<>();
@@ -248,7 +245,7 @@ public final class SampleSession {
                                     card.id(),
                                     groups.get(group).id(),
                                     1,
-                                    SCALE.get(answer),
+                                    Answer.SCALE.get(answer),
                                     counts[group][answer]));
                 }
             }

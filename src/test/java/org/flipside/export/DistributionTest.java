@@ -42,7 +42,7 @@ class DistributionTest {
     void columnsGrowWithTheAnswersAndNeverHideOne() {
         Distribution spread = scale(0, 1, 5, 10);
 
-        assertThat(Distribution.SCALE.stream().map(spread::step)).containsExactly(0, 1, 2, 4);
+        assertThat(Answer.SCALE.stream().map(spread::step)).containsExactly(0, 1, 2, 4);
     }
 
     private static Distribution scale(int never, int rarely, int often, int always) {

@@ -2,15 +2,9 @@ package org.flipside.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flipside.session.PastedClaims.Likeness;
-import org.flipside.session.PastedClaims.Line;
-import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class PastedClaimsTest {
     @ParameterizedTest
@@ -59,32 +53,5 @@ class PastedClaimsTest {
     void everyLineThatSaysSomethingIsAClaim() {
         assertThat(PastedClaims.read("One\r\n\r\n  \n---\nTwo\n•\n“”\nThree"))
                 .containsExactly("One", "Two", "Three");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'We decide together.', 2",
-        "'we DECIDE together', 2",
-        "'“We decide — together!”', 2"
-    })
-    void aClaimThatTheSessionHasIsTold(String line, int position) {
-        assertThat(
-                        PastedClaims.compare(
-                                List.of(line),
-                                SmallSessions.with(
-                                        "We speak with empathy.", "We decide together.")))
-                .containsExactly(new Line(line, new Likeness.OfCard(position)));
-    }
-
-    @Test
-    void aLineThatComesTwiceIsToldTheSecondTime() {
-        assertThat(
-                        PastedClaims.compare(
-                                List.of("We listen.", "We act.", "We listen"),
-                                SmallSessions.with("")))
-                .containsExactly(
-                        new Line("We listen.", new Likeness.New()),
-                        new Line("We act.", new Likeness.New()),
-                        new Line("We listen", new Likeness.OfLine(1)));
     }
 }

@@ -14,6 +14,7 @@ import org.flipside.model.Lens;
 import org.flipside.model.Point;
 import org.flipside.session.CardEdits;
 import org.flipside.session.CardText;
+import org.flipside.session.KnownClaims;
 import org.flipside.session.PastedClaims;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.CardSelection;
@@ -34,6 +35,7 @@ final class AddCardsViewModel {
     private final StringProperty pasted = new SimpleStringProperty("");
     private final ObservableList<PastedLine> lines = FXCollections.observableArrayList();
     private final List<String> removed = new ArrayList<>();
+    private KnownClaims knownClaims;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper known = new ReadOnlyIntegerWrapper();
 
@@ -50,6 +52,7 @@ final class AddCardsViewModel {
         this.lens = lens;
         this.placing = placing;
         this.selection = selection;
+        knownClaims = KnownClaims.of(editor.session());
         pasted.addListener((_, _, text) -> read(text));
     }
 
@@ -109,9 +112,9 @@ final class AddCardsViewModel {
 
     private void compare() {
         List<String> quotes = lines.stream().map(line -> line.quoteProperty().get()).toList();
-        List<PastedClaims.Line> compared = PastedClaims.compare(quotes, editor.session());
+        List<KnownClaims.Likeness> likeness = knownClaims.compare(quotes);
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).setLikeness(compared.get(i).likeness());
+            lines.get(i).setLikeness(likeness.get(i));
         }
         count.set((int) written().count());
         known.set((int) lines.stream().filter(PastedLine::isKnown).count());
@@ -132,7 +135,10 @@ final class AddCardsViewModel {
 
     /** Leaves out all lines that say what another says. */
     void removeKnown() {
-        List.copyOf(lines).stream().filter(PastedLine::isKnown).forEach(this::remove);
+        List<PastedLine> alike = lines.stream().filter(PastedLine::isKnown).toList();
+        alike.forEach(line -> removed.add(line.original()));
+        lines.setAll(lines.stream().filter(line -> !line.isKnown()).toList());
+        compare();
     }
 
     /**
@@ -172,6 +178,7 @@ final class AddCardsViewModel {
         editor.perform(
                 Texts.of("label.add-cards", quotes.size()),
                 session -> CardEdits.add(session, lens, ids, claims, places));
+        knownClaims = KnownClaims.of(editor.session());
         selection.all(ids);
     }
 }

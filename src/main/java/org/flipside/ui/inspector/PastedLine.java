@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.flipside.session.PastedClaims.Likeness;
+import org.flipside.session.KnownClaims.Likeness;
 
 /** A claim that was read from pasted text and can be changed before it becomes a card. */
 final class PastedLine {

@@ -10,7 +10,7 @@ import javafx.util.Subscription;
 
 import org.flipside.model.TextLimit;
 import org.flipside.session.CardText;
-import org.flipside.session.PastedClaims.Likeness;
+import org.flipside.session.KnownClaims.Likeness;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 

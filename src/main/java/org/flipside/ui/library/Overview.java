@@ -1,5 +1,6 @@
 package org.flipside.ui.library;
 
+import org.flipside.model.Folding;
 import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 
@@ -96,10 +97,10 @@ record Overview(
     }
 
     private static Predicate<SessionSummary> matches(Looking looking) {
-        List<String> words = Folded.words(looking.query());
+        List<String> words = Folding.words(looking.query());
         return session -> {
             String text =
-                    Folded.of(
+                    Folding.of(
                             session.title()
                                     + " "
                                     + session.client()

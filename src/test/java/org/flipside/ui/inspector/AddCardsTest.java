@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.flipside.model.Card;
 import org.flipside.model.Point;
-import org.flipside.session.PastedClaims.Likeness;
+import org.flipside.session.KnownClaims.Likeness;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;

@@ -1,0 +1,52 @@
+package org.flipside.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.insight.RecognitionSummary.Reading;
+import org.flipside.model.Answer;
+import org.flipside.model.Card;
+import org.flipside.model.Group;
+import org.flipside.model.Id;
+import org.flipside.model.Recognition;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class RecognitionSummaryTest {
+    private final Id<Card> card = Id.random();
+    private final Id<Group> group = Id.random();
+
+    private Recognition answer(int round, Answer answer, int count) {
+        return new Recognition(Id.random(), card, group, round, answer, count);
+    }
+
+    @Test
+    void theLastRoundCountsAndTheSilentAreCountedApart() {
+        assertThat(
+                        RecognitionSummary.of(
+                                List.of(
+                                        answer(1, Answer.ALWAYS, 9),
+                                        answer(2, Answer.RARELY, 3),
+                                        answer(2, Answer.OFTEN, 2),
+                                        answer(2, Answer.CANNOT_SAY, 1),
+                                        answer(2, Answer.RATHER_NOT_SAY, 2))))
+                .isEqualTo(new RecognitionSummary(List.of(0, 3, 2, 0), 3, Reading.RARELY));
+    }
+
+    @Test
+    void whereNobodyAnsweredOnTheScaleNobodyWasAsked() {
+        assertThat(RecognitionSummary.of(List.of()).reading()).isEqualTo(Reading.NOT_ASKED);
+    }
+
+    @Test
+    void countsBeyondAnyNumberOfPeopleAreStillRead() {
+        assertThat(
+                        RecognitionSummary.of(
+                                        List.of(
+                                                answer(1, Answer.OFTEN, Integer.MAX_VALUE),
+                                                answer(1, Answer.OFTEN, Integer.MAX_VALUE),
+                                                answer(1, Answer.ALWAYS, Integer.MAX_VALUE)))
+                                .reading())
+                .isEqualTo(Reading.OFTEN);
+    }
+}
