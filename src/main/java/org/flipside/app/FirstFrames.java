@@ -10,8 +10,11 @@ final class FirstFrames {
 
     private FirstFrames() {}
 
-    /** Runs {@code then} at the third frame after {@code ready}. On the JavaFX thread. */
-    static void after(BooleanSupplier ready, Runnable then) {
+    /**
+     * Runs {@code then} at the third frame after {@code ready}, or at the first after it at which
+     * what is to be seen is {@code seen}. On the JavaFX thread.
+     */
+    static void after(BooleanSupplier ready, BooleanSupplier seen, Runnable then) {
         new AnimationTimer() {
             private int frames;
 
@@ -20,7 +23,7 @@ final class FirstFrames {
                 if (ready.getAsBoolean()) {
                     frames++;
                 }
-                if (frames == FRAMES) {
+                if (frames >= FRAMES && seen.getAsBoolean()) {
                     stop();
                     then.run();
                 }

@@ -47,7 +47,21 @@ public final class FlipsideApplication extends Application {
         window.show();
         window.take(given.files());
         if (Boolean.getBoolean("flipside.exitAfterFirstFrame")) {
-            FirstFrames.after(window.isSettled(), window::close);
+            FirstFrames.after(
+                    window.isSettled(),
+                    () -> SeenList.in(window.layer()).isSeen(),
+                    () -> {
+                        tellUsable(window);
+                        window.close();
+                    });
+        }
+    }
+
+    /** Says to who measures the start that the window can be used now. */
+    private static void tellUsable(MainWindow window) {
+        if (Boolean.getBoolean("flipside.tellFirstFrame")) {
+            SeenList list = SeenList.in(window.layer());
+            System.out.printf("usable: %d rows, %d in view%n", list.rows(), list.inView());
         }
     }
 }

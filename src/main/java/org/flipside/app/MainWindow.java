@@ -166,17 +166,21 @@ final class MainWindow implements LibraryPlace.Window {
         session.ifPresent(
                 open -> {
                     open.commitPending();
-                    settled(
-                            open,
-                            () -> {
-                                open.close();
-                                session = Optional.empty();
-                                stage.setTitle(Texts.of("app.name"));
-                                layer.setContent(library.root());
-                                library.resume();
-                                library.focus();
-                            });
+                    settled(open, () -> showLibrary(open));
                 });
+    }
+
+    /** Once: somebody may have asked for it twice while something was saved. */
+    private void showLibrary(ShownSession left) {
+        if (session.filter(left::equals).isEmpty()) {
+            return;
+        }
+        left.close();
+        session = Optional.empty();
+        stage.setTitle(Texts.of("app.name"));
+        layer.setContent(library.root());
+        library.resume();
+        library.focus();
     }
 
     @Override
@@ -233,6 +237,9 @@ final class MainWindow implements LibraryPlace.Window {
     }
 
     private void closeNow() {
+        if (isClosing) {
+            return;
+        }
         isClosing = true;
         SettingsFile file = new SettingsFile(beginning.folders().settings());
         Settings now = settings.withWindow(place.now());

@@ -40,6 +40,7 @@ final class CsvSession {
         }
         for (Lens lens : report.lenses()) {
             add("Lens", lens.seat().isEmpty() ? lens.name() : lens.name() + ": " + lens.seat());
+            add("Invitation to turn a card", lens.handle());
         }
         for (Group group : report.groups()) {
             rows.add(List.of("Group", group.name() + ", " + group.size() + " people"));

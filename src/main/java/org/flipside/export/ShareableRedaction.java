@@ -55,7 +55,7 @@ final class ShareableRedaction {
         List<Lens> lenses = session.lenses().inOrder();
         for (int i = 0; i < lenses.size(); i++) {
             Lens lens = lenses.get(i);
-            tally.drop(Part.AGENDA, lens.name() + lens.seat());
+            tally.drop(Part.AGENDA, lens.name() + lens.seat() + lens.handle());
             kept.add(new Lens(stand(lens.id()), "Lens " + (i + 1), "", lens.order()));
         }
         tally.add(Part.AGENDA, session.phases().size());

@@ -37,6 +37,7 @@ final class CardFormats {
                 fields.id(EntityKind.LENS),
                 fields.text("name"),
                 fields.text("seat"),
+                fields.text("handle"),
                 fields.number("order"));
     }
 
@@ -44,6 +45,7 @@ final class CardFormats {
         out.id("id", lens.id());
         out.text("name", lens.name());
         out.text("seat", lens.seat());
+        out.text("handle", lens.handle());
         out.number("order", lens.order());
     }
 

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,7 +66,16 @@ final class JsonTree {
     /** The tree; nothing, and a problem more, where the text has none. */
     static Optional<JsonNode> read(String text, Limits limits, Problems problems) {
         try (JsonParser parser = parser(text)) {
+            return read(parser, text, limits, problems);
+        }
+    }
+
+    private static Optional<JsonNode> read(
+            JsonParser parser, String text, Limits limits, Problems problems) {
+        try {
             return new JsonTree(parser, limits, problems).document();
+        } catch (StreamConstraintsException e) { // knows no place of its own
+            Syntax.reportLength(text, e, parser.currentLocation(), problems);
         } catch (JacksonException e) {
             Syntax.report(text, e, problems);
         } catch (Stop _) {

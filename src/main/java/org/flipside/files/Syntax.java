@@ -10,12 +10,47 @@ final class Syntax {
 
     static void report(String text, JacksonException e, Problems problems) {
         TokenStreamLocation location = e.getLocation();
-        if (location == null) {
-            problems.ofFile("a number or key is too long to be read");
-            return;
-        }
         String message = "not valid JSON: " + explain(text, (int) location.getCharOffset(), e);
         problems.at(location.getLineNr(), location.getColumnNr(), message);
+    }
+
+    /**
+     * Reports a number or a key that is longer than anybody reads.
+     *
+     * @param at where the parser stopped: behind the number, or within the key
+     */
+    static void reportLength(
+            String text, JacksonException e, TokenStreamLocation at, Problems problems) {
+        int end = Math.min((int) at.getCharOffset(), text.length());
+        boolean key = e.getOriginalMessage().startsWith("Name");
+        int begin = key ? beginOfKey(text, end) : beginOfNumber(text, end);
+        problems.at(
+                at.getLineNr(),
+                Math.max(1, at.getColumnNr() - (end - begin)), // neither goes over lines
+                (key ? "the key" : "the number") + " is too long to be read");
+    }
+
+    private static int beginOfNumber(String text, int end) {
+        int begin = end;
+        while (begin > 0 && "0123456789+-.eE".indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Passes over the quote at the very end, which closes the key. */
+    private static int beginOfKey(String text, int end) {
+        int begin = quoteBefore(text, end);
+        return begin == end - 1 ? quoteBefore(text, begin) : begin;
+    }
+
+    /** A quote behind a backslash is part of a key. */
+    private static int quoteBefore(String text, int end) {
+        int quote = text.lastIndexOf('"', end - 1);
+        while (quote > 0 && text.charAt(quote - 1) == '\\') {
+            quote = text.lastIndexOf('"', quote - 1);
+        }
+        return Math.max(0, quote);
     }
 
     private static String explain(String text, int offset, JacksonException e) {

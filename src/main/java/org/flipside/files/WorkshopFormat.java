@@ -41,8 +41,10 @@ final class WorkshopFormat {
 
     private static PreparedLens lens(JsonNode node) {
         return new PreparedLens(
+                node.path("number").asInt(0),
                 text(node, "name"),
                 text(node, "seat"),
+                text(node, "handle"),
                 list(node.path("claims"), WorkshopFormat::card));
     }
 
@@ -104,8 +106,12 @@ final class WorkshopFormat {
     private static void encode(PreparedLens lens, JsonWriting out) {
         out.object(
                 () -> {
+                    if (lens.number() > 0) {
+                        out.number("number", lens.number());
+                    }
                     out.value("name", lens.name());
                     out.text("seat", lens.seat());
+                    out.text("handle", lens.handle());
                     out.fullList("claims", lens.cards(), card -> encode(card, out));
                 });
     }

@@ -33,13 +33,21 @@ public record Workshop(
     /**
      * A lens with its claims in order.
      *
+     * @param number its number where lenses are counted, from 1; 0 if it has none
      * @param name short, such as "The customer"
      * @param seat who sits there
+     * @param handle the invitation to turn a card, in two or three words; empty for the usual one
      * @param cards its claims
      */
-    public record PreparedLens(String name, String seat, List<PreparedCard> cards) {
+    public record PreparedLens(
+            int number, String name, String seat, String handle, List<PreparedCard> cards) {
         public PreparedLens {
             cards = List.copyOf(cards);
+        }
+
+        /** A lens without a number, with the usual invitation. */
+        public PreparedLens(String name, String seat, List<PreparedCard> cards) {
+            this(0, name, seat, "", cards);
         }
     }
 

@@ -43,7 +43,7 @@ public final class ClusterEdits {
     }
 
     private static List<Id<Card>> present(Session session, Collection<Id<Card>> cards) {
-        return cards.stream().filter(session.cards()::has).toList();
+        return cards.stream().filter(session.cards()::has).distinct().toList();
     }
 
     /** Takes cards out of their clusters. */

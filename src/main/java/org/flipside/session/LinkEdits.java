@@ -13,9 +13,12 @@ import java.util.Optional;
 public final class LinkEdits {
     private LinkEdits() {}
 
-    /** Links two cards, or gives the link there is another type. */
+    /** Links two cards, or gives the link there is another type; nothing where one is gone. */
     public static Session link(
             Session session, Id<Link> newId, Id<Card> from, Id<Card> to, LinkType type) {
+        if (!session.cards().has(from) || !session.cards().has(to)) {
+            return session;
+        }
         return between(session, from, to)
                 .map(existing -> session.with(existing.withType(type)))
                 .orElseGet(

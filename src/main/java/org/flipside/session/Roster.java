@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A list of people as it is pasted: a line for each, {@code name; role; group}, or with tabs as a
@@ -47,7 +48,8 @@ public final class Roster {
     /**
      * The groups with these people in place of those that were named before. A group is found by
      * its name, whatever its letters' case, and made where there is none; people without a group go
-     * to the first. A group that got people has as many as it got; the others keep their size.
+     * to the first. A group that got other people has as many as it got; the others keep their
+     * size.
      *
      * @param whenNone what the group is called that is made for people without one
      */
@@ -65,16 +67,39 @@ public final class Roster {
         List<PlannedGroup> result = new ArrayList<>();
         for (PlannedGroup group : groups) {
             List<Person> own = people.remove(key(group.name()));
-            result.add(
-                    own == null
-                            ? new PlannedGroup(group.name(), group.size(), List.of())
-                            : new PlannedGroup(group.name(), own.size(), own));
+            result.add(reseated(group, own == null ? List.of() : own));
         }
         people.forEach(
                 (key, own) ->
                         result.add(
                                 new PlannedGroup(names.getOrDefault(key, key), own.size(), own)));
         return result;
+    }
+
+    private static PlannedGroup reseated(PlannedGroup group, List<Person> people) {
+        return people.isEmpty() || people.equals(group.people())
+                ? new PlannedGroup(group.name(), group.size(), people)
+                : new PlannedGroup(group.name(), people.size(), people);
+    }
+
+    /** The people of the groups as {@link #read} reads them; empty where nobody is named. */
+    public static String write(List<PlannedGroup> groups) {
+        List<List<String>> lines =
+                groups.stream()
+                        .flatMap(
+                                group ->
+                                        group.people().stream()
+                                                .map(
+                                                        p ->
+                                                                List.of(
+                                                                        p.name(),
+                                                                        p.role(),
+                                                                        group.name())))
+                        .toList();
+        boolean semicolons = lines.stream().flatMap(List::stream).anyMatch(p -> p.contains(";"));
+        return lines.stream()
+                .map(parts -> String.join(semicolons ? "\t" : "; ", parts))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String key(String name) {

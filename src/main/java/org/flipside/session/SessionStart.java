@@ -86,7 +86,13 @@ public final class SessionStart {
                         now.truncatedTo(ChronoUnit.MILLIS)));
         Copies copies = new Copies();
         for (Lens lens : original.lenses().list()) {
-            all.add(new Lens(copies.of(lens.id()), lens.name(), lens.seat(), lens.order()));
+            all.add(
+                    new Lens(
+                            copies.of(lens.id()),
+                            lens.name(),
+                            lens.seat(),
+                            lens.handle(),
+                            lens.order()));
         }
         for (Phase phase : original.phases().list()) {
             all.add(
@@ -145,7 +151,13 @@ public final class SessionStart {
         double lensOrder = 0;
         int cards = 0;
         for (Workshop.PreparedLens prepared : workshop.lenses()) {
-            Lens lens = new Lens(Id.random(), prepared.name(), prepared.seat(), ++lensOrder);
+            Lens lens =
+                    new Lens(
+                            Id.random(),
+                            prepared.name(),
+                            prepared.seat(),
+                            prepared.handle(),
+                            ++lensOrder);
             into.add(lens);
             for (Workshop.PreparedCard card : prepared.cards()) {
                 into.add(

@@ -26,7 +26,9 @@ import java.util.function.Consumer;
  */
 public final class Library implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Library.class.getName());
-    private static final Duration KEPT_AFTER_DELETION = Duration.ofDays(30);
+
+    /** How long a deleted session can be brought back. */
+    public static final Duration KEPT_AFTER_DELETION = Duration.ofDays(30);
 
     private final LibraryLocation location;
     private final InstantSource clock;
@@ -68,6 +70,11 @@ public final class Library implements AutoCloseable {
     /** All sessions that are not deleted, the one that takes place last first. */
     public CompletableFuture<List<SessionSummary>> sessions() {
         return thread.read(Summaries::read);
+    }
+
+    /** The sessions that are deleted and can be brought back, the one deleted last first. */
+    public CompletableFuture<List<DeletedSession>> deleted() {
+        return thread.read(handle -> Shelf.deleted(handle, KEPT_AFTER_DELETION));
     }
 
     /** One session with the heads of its journal. */
@@ -134,7 +141,9 @@ public final class Library implements AutoCloseable {
         return mark(session, (handle, id, _) -> Shelf.restore(handle, id));
     }
 
-    /** Removes a session and its journal for good. */
+    /**
+     * Removes a deleted session and its journal for good; one that is not deleted is unknown here.
+     */
     public CompletableFuture<Void> purge(Id<SessionDetails> session) {
         return mark(session, (handle, id, _) -> Shelf.purge(handle, id));
     }

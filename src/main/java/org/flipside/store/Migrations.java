@@ -14,7 +14,10 @@ import java.util.List;
 final class Migrations {
     /** In order; the first is number 1. A released one is never edited. */
     private static final List<String> NAMES =
-            List.of("V0001__journal_and_entities", "V0002__deletion_and_lookups");
+            List.of(
+                    "V0001__journal_and_entities",
+                    "V0002__deletion_and_lookups",
+                    "V0003__handle_of_a_lens");
 
     private static final String DONE =
             "INSERT INTO flipside_schema (version, name, applied_at) VALUES (?, ?, ?)";

@@ -8,7 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,15 @@ final class Shelf {
                     + " WHERE s.deleted_at IS NULL";
     private static final String DELETE = "UPDATE session SET deleted_at = ? WHERE id = ?";
     private static final String RESTORE = "UPDATE session SET deleted_at = NULL WHERE id = ?";
-    private static final String MAKE_ROOM =
+    private static final String DELETED =
+            "SELECT s.id, d.title, d.client, d.unit, d.date, s.deleted_at"
+                    + " FROM session s JOIN details d ON d.session_id = s.id"
+                    + " WHERE s.deleted_at IS NOT NULL ORDER BY s.deleted_at DESC, s.id";
+
+    /** Only what is deleted: somebody else may have brought it back meanwhile. */
+    private static final String PURGE =
             "DELETE FROM session WHERE id = ? AND deleted_at IS NOT NULL";
-    private static final String PURGE = "DELETE FROM session WHERE id = ?";
+
     private static final String PURGE_DELETED_BEFORE = "DELETE FROM session WHERE deleted_at < ?";
 
     private Shelf() {}
@@ -80,7 +88,7 @@ final class Shelf {
         UUID id = session.value();
         long at = Nanos.of(entry.changes().at());
         if (entry.kind().isBeginning()) {
-            handle.execute(MAKE_ROOM, id);
+            handle.execute(PURGE, id);
             boolean isNew = handle.select(KNOWN, id).mapTo(int.class).one() == 0;
             return isNew && handle.execute(BEGIN, id, at) == 1;
         }
@@ -129,7 +137,25 @@ final class Shelf {
         requireKnown(session, handle.execute(RESTORE, session.value()));
     }
 
-    /** Removes a session and all that hangs on it. */
+    /** The sessions that are marked as deleted, the last first. */
+    static List<DeletedSession> deleted(Handle handle, Duration kept) {
+        return handle.select(DELETED)
+                .map(
+                        (row, _) -> {
+                            Instant at = Nanos.toInstant(row.getLong(6));
+                            return new DeletedSession(
+                                    id(row),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getObject(5, LocalDate.class),
+                                    at,
+                                    at.plus(kept));
+                        })
+                .list();
+    }
+
+    /** Removes a deleted session and all that hangs on it. */
     static void purge(Handle handle, Id<SessionDetails> session) {
         requireKnown(session, handle.execute(PURGE, session.value()));
     }

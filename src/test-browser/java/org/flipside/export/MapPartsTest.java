@@ -3,6 +3,7 @@ package org.flipside.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,8 +130,8 @@ class MapPartsTest {
                     .isEqualTo("Previous 1 of 12 Next");
             assertThat(phone.find(".pager .previous").isDisabled()).isTrue();
             phone.find(".pager .next").tap();
+            PlaywrightAssertions.assertThat(phone.find("#card-1")).isHidden(); // waits for the tap
             assertThat(phone.find("#card-2").isVisible()).isTrue();
-            assertThat(phone.find("#card-1").isVisible()).isFalse();
 
             phone.find(".quick [data-quick=contested]").tap();
             assertThat(phone.find(".pager p").innerText()).isEqualTo("1 of 2");

@@ -108,4 +108,18 @@ class MainTest {
         Program.Run listed = Program.withoutDisplay(home).run("list");
         assertThat(listed.out()).contains("Sample").hasLineCount(1);
     }
+
+    @Test
+    void aStartThatIsMeasuredTellsOnceTheListOfSessionsIsSeen() {
+        Program.Run run =
+                Program.withoutDisplay(home)
+                        .with("-Dglass.platform=Headless")
+                        .with("-Dprism.order=sw")
+                        .with("-Dflipside.exitAfterFirstFrame=true")
+                        .with("-Dflipside.tellFirstFrame=true")
+                        .run();
+
+        assertThat(run.out()).as(run.err()).isEqualTo("usable: 2 rows, 2 in view\n");
+        assertThat(run.code()).isZero();
+    }
 }

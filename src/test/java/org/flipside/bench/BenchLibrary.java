@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Libraries on the disk under test, with sessions whose texts are as long as real ones. */
-final class BenchLibrary {
+public final class BenchLibrary {
     private static final List<String> WORDS =
             List.of(
                     "customer",
@@ -79,7 +79,7 @@ final class BenchLibrary {
     private final SplittableRandom chance = new SplittableRandom(1);
 
     /** An empty folder under {@code target}, on a disk rather than in memory. */
-    static Path freshFolder(String name) {
+    public static Path freshFolder(String name) {
         Path folder = Path.of("target", "bench", name);
         try {
             if (Files.exists(folder)) {
@@ -105,7 +105,7 @@ final class BenchLibrary {
     }
 
     /** A new library in that folder. */
-    static Library open(Path folder) {
+    public static Library open(Path folder) {
         return Library.open(new LibraryLocation.OnDisk(folder.resolve("library")));
     }
 

@@ -1,4 +1,4 @@
-/** Benchmarks; the figures they gave last stand in {@code src/docs/performance.md}. */
+/** Benchmarks; what they measure, and how, stands in {@code src/docs/performance.md}. */
 @NullMarked
 package org.flipside.bench;
 

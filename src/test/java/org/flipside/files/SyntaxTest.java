@@ -54,4 +54,27 @@ class SyntaxTest {
         assertThat(reader.read("{\"format\": \"x\"}\n{}", "w.json").lines())
                 .contains("w.json:2:1: the document ends before this; remove what follows ($)");
     }
+
+    @Test
+    void aNumberThatIsTooLongIsFound() {
+        String digits = "1".repeat(2000);
+        String message = ": the number is too long to be read";
+
+        assertThat(reader.read("{\n \"a\": -0." + digits + "}", "w.json").lines())
+                .containsExactly("w.json:2:7" + message);
+        assertThat(reader.read("[1,\r\n  " + digits + "\n]", "w.json").lines())
+                .containsExactly("w.json:2:3" + message);
+        assertThat(reader.read(digits, "w.json").lines()).containsExactly("w.json:1:1" + message);
+    }
+
+    @Test
+    void aKeyThatIsTooLongIsFound() {
+        String name = "k\\\"".repeat(60_000);
+        String message = ": the key is too long to be read";
+
+        assertThat(reader.read("{\"x\": 1,\n  \"" + name + "\": 1}", "w.json").lines())
+                .containsExactly("w.json:2:3" + message);
+        assertThat(reader.read("{\"" + "k".repeat(60_000) + "\": 1}", "w.json").lines())
+                .containsExactly("w.json:1:2" + message);
+    }
 }

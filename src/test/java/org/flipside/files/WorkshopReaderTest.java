@@ -133,7 +133,7 @@ class WorkshopReaderTest {
         assertThat(with("\"minutes\": 8", "\"minutes\": 1e300"))
                 .containsExactly("w.json:2:41: the number is too large ($.agenda[0].minutes)");
         assertThat(with("\"minutes\": 8", "\"minutes\": 1" + "0".repeat(2000)))
-                .containsExactly("w.json: a number or key is too long to be read");
+                .containsExactly("w.json:2:41: the number is too long to be read");
     }
 
     @Test
@@ -335,8 +335,10 @@ class WorkshopReaderTest {
                         .mapToObj(
                                 i ->
                                         new PreparedLens(
+                                                random.nextInt(1000),
                                                 "Lens " + i,
                                                 text(random, 120),
+                                                text(random, 30),
                                                 IntStream.range(0, random.nextInt(6))
                                                         .mapToObj(_ -> card(random))
                                                         .toList()))

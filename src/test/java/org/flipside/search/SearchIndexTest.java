@@ -302,6 +302,7 @@ class SearchIndexTest {
         assertThat(find("green")).isEmpty();
         library.restore(session.id()).join();
         assertThat(find("green")).hasSize(1);
+        library.delete(session.id()).join();
         library.purge(session.id()).join();
         assertThat(find("green")).isEmpty();
     }

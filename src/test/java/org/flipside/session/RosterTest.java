@@ -52,4 +52,29 @@ class RosterTest {
                                 2,
                                 List.of(new Person("Kim", ""), new Person("Bo", ""))));
     }
+
+    @Test
+    void whatIsWrittenIsReadAndSeatedAsItWas() {
+        List<PlannedGroup> groups =
+                List.of(
+                        new PlannedGroup(
+                                "Leaders",
+                                4,
+                                List.of(new Person("Kim", ""), new Person("Ada", "clerk"))),
+                        new PlannedGroup("Middle", 5, List.of()));
+
+        assertThat(Roster.write(groups)).isEqualTo("Kim; ; Leaders\nAda; clerk; Leaders");
+        assertThat(Roster.seat(Roster.read(Roster.write(groups)), groups, "Everyone"))
+                .isEqualTo(groups);
+        assertThat(Roster.write(List.of(groups.getLast()))).isEmpty();
+    }
+
+    @Test
+    void aSemicolonInARoleIsKept() {
+        List<PlannedGroup> groups =
+                List.of(new PlannedGroup("Leaders", 1, List.of(new Person("Kim", "clerk; days"))));
+
+        assertThat(Roster.seat(Roster.read(Roster.write(groups)), groups, "Everyone"))
+                .isEqualTo(groups);
+    }
 }

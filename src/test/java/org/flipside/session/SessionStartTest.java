@@ -134,7 +134,9 @@ class SessionStartTest {
         assertThat(session.phases().inOrder())
                 .extracting(Phase::name, Phase::minutes)
                 .containsExactly(tuple("Open", 8), tuple("Examine", 82));
-        assertThat(session.lenses().list()).extracting(Lens::name).containsExactly("The customer");
+        assertThat(session.lenses().list())
+                .extracting(Lens::name, Lens::handle)
+                .containsExactly(tuple("The customer", "Turn it round"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.flipside.model.Session;
 import org.flipside.store.LibraryException.Problem;
 import org.flipside.testsupport.RandomEdits;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,12 +18,19 @@ import java.time.InstantSource;
 import java.util.List;
 
 class DeletionTest extends StoreTestCase {
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final String TABLES_WITH_SESSIONS =
+            "SELECT table_name FROM information_schema.columns"
+                    + " WHERE table_schema = current_schema() AND column_name = 'session_id'";
+
+    private final TestEngine engine;
     private final RandomEdits edits = new RandomEdits(41);
     private final Session session = create(edits.session(4));
     private final Session other = create(edits.session(4));
 
     DeletionTest(TestEngine engine, @TempDir Path folder) {
         super(engine, folder);
+        this.engine = engine;
     }
 
     @Test
@@ -61,6 +71,63 @@ class DeletionTest extends StoreTestCase {
         assertFailsWith(Problem.UNKNOWN_SESSION, library.restore(session.id()));
         assertThat(present(other)).isEqualTo(other);
         create(session);
+        assertThat(present(session)).isEqualTo(session);
+    }
+
+    @Test
+    void noTableHoldsAnythingOfAPurgedSession() {
+        library.delete(session.id()).join();
+        library.purge(session.id()).join();
+        library.close();
+
+        ConnectionFactory connections = engine.engine(location)::connect;
+        try (Handle handle = Jdbi.create(connections).open()) {
+            List<String> tables = handle.select(TABLES_WITH_SESSIONS).mapTo(String.class).list();
+            assertThat(tables).hasSizeGreaterThan(15);
+            for (String table : tables) {
+                assertThat(
+                                handle.select(
+                                                "SELECT COUNT(*) FROM "
+                                                        + table
+                                                        + " WHERE session_id = ?",
+                                                session.id().value())
+                                        .mapTo(int.class)
+                                        .one())
+                        .as(table)
+                        .isZero();
+            }
+        }
+        library = Library.open(location);
+    }
+
+    @Test
+    void deletedSessionsAreListedUntilTheyAreBroughtBackOrGone() {
+        assertThat(library.deleted().join()).isEmpty();
+
+        library.delete(session.id()).join();
+        library.delete(other.id()).join();
+        reopen();
+
+        List<DeletedSession> deleted = library.deleted().join();
+        assertThat(deleted)
+                .extracting(DeletedSession::id)
+                .containsExactly(other.id(), session.id());
+        assertThat(deleted.getLast())
+                .returns(session.details().title(), DeletedSession::title)
+                .returns(session.details().client(), DeletedSession::client)
+                .returns(session.details().unit(), DeletedSession::unit)
+                .returns(session.details().date(), DeletedSession::date)
+                .returns(deleted.getLast().deletedAt().plus(KEPT), DeletedSession::keptUntil);
+
+        library.restore(other.id()).join();
+        library.purge(session.id()).join();
+        assertThat(library.deleted().join()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotDeletedCannotBePurged() {
+        assertFailsWith(Problem.UNKNOWN_SESSION, library.purge(session.id()));
+
         assertThat(present(session)).isEqualTo(session);
     }
 

@@ -167,6 +167,7 @@ class LibraryTest extends StoreTestCase {
         library.restore(session.id()).join();
         assertThat(ends(session)).isEqualTo(before);
 
+        library.delete(session.id()).join();
         library.purge(session.id()).join();
         create(session);
 

@@ -112,9 +112,10 @@ public final class BoardSessions {
     }
 
     /** From card to card in {@link #many}, as close as other boards were measured with. */
-    private static final double PITCH_X = 264;
+    public static final double PITCH_X = 264;
 
-    private static final double PITCH_Y = 184;
+    /** From row to row in it. */
+    public static final double PITCH_Y = 184;
 
     /** Many cards in a square grid, every second with its flipside up. */
     public static Session many(int cards) {
@@ -129,6 +130,20 @@ public final class BoardSessions {
                             .withSide(i % 2 == 0 ? Side.CLAIM : Side.FLIPSIDE));
         }
         return SmallSessions.with().withAll(all);
+    }
+
+    /** Many cards as above, with so many links, spread over the board, from card to card. */
+    public static Session linked(int cards, int links) {
+        Session session = many(cards);
+        List<Card> all = session.running();
+        LinkType[] types = LinkType.values();
+        List<Link> made = new ArrayList<>(links);
+        for (int i = 0; i < links; i++) {
+            int from = i * cards / links;
+            int to = (from + 1 + i % 3) % cards; // to the next, or with bends over one or two
+            made.add(link(all.get(from), all.get(to), types[i % types.length], LinkOrigin.DRAWN));
+        }
+        return session.withAll(made);
     }
 
     private static Card card(int i) {

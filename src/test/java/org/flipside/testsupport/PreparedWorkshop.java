@@ -71,7 +71,7 @@ public final class PreparedWorkshop {
                 1,
                 title,
                 "What we say, seen from one chair.",
-                List.of(new PreparedLens(title, "somebody", cards)),
+                List.of(new PreparedLens(2, title, "somebody", "Turn it round", cards)),
                 agenda,
                 "Welcome.",
                 "Thank you.",

@@ -122,7 +122,7 @@ public final class RandomEdits {
     private Entity entity(EntityKind kind, Session in) {
         return switch (kind) {
             case DETAILS -> details(in.id());
-            case LENS -> new Lens(id(), text(), text(), chance.nextDouble(100));
+            case LENS -> new Lens(id(), text(), text(), text(), chance.nextDouble(100));
             case PHASE ->
                     new Phase(id(), text(), text(), chance.nextInt(481), chance.nextDouble(9));
             case GROUP -> new Group(id(), text(), chance.nextInt(10_001), chance.nextDouble(9));

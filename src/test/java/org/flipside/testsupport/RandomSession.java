@@ -155,7 +155,7 @@ final class RandomSession {
     }
 
     private Lens lens() {
-        return new Lens(id(), text(), text(), number());
+        return new Lens(id(), text(), text(), text(), number());
     }
 
     private Phase phase() {

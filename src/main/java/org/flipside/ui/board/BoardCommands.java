@@ -45,12 +45,31 @@ public final class BoardCommands {
                         "L"),
                 onCards("card.pick-up", "fth-move", board::pickUp, "M"),
                 onCards("card.duplicate", "fth-copy", model::duplicate, "Shortcut+D"),
-                onCards("card.delete", "fth-trash-2", model::remove, "Delete", "Backspace"),
+                delete(),
                 onOne("card.earlier", "fth-arrow-up", id -> model.reorder(id, -1), "Alt+Up"),
                 onOne("card.later", "fth-arrow-down", id -> model.reorder(id, 1), "Alt+Down"),
                 onSeveral("card.group", "fth-box", model::group, "Shortcut+G"),
                 onCards("card.ungroup", "fth-square", model::ungroup, "Shortcut+Shift+G"),
                 onOne("card.name-group", "fth-type", board::renameCluster, "Shift+F2"));
+    }
+
+    /** Takes the chosen link away, or else cards: it can run while there is either. */
+    private Command delete() {
+        return new Command(
+                "card.delete",
+                "fth-trash-2",
+                Command.keys("Delete", "Backspace"),
+                model.momentProperty()
+                        .map(
+                                _ ->
+                                        model.links().chosen().isEmpty() && meant().isEmpty()
+                                                ? Texts.of("command.no-card")
+                                                : ""),
+                () -> model.remove(meant()));
+    }
+
+    private List<Id<Card>> meant() {
+        return model.selection().get().meant();
     }
 
     /** What can be done with links. */

@@ -99,13 +99,18 @@ final class BoardKeys {
         boolean walk =
                 event.isShortcutDown()
                         || model.selection().get().cards().isEmpty()
-                        || board.state().linkFrom != null;
+                        || isLookingForAnother();
         if (walk) {
             commitSteps();
             walk(direction, event.isShiftDown());
         } else {
             step(direction, event.isShiftDown());
         }
+    }
+
+    /** Whether the card that is come to is to be linked, or to get what was picked up. */
+    private boolean isLookingForAnother() {
+        return board.state().linkFrom != null || !board.state().carried.isEmpty();
     }
 
     private void walk(Direction direction, boolean adding) {
@@ -122,17 +127,16 @@ final class BoardKeys {
         }
         next.ifPresent(
                 card -> {
-                    if (adding) {
+                    if (isLookingForAnother()) {
+                        model.selection().focus(card);
+                        board.state().target = card;
+                    } else if (adding) {
                         model.selection().get().focus().ifPresent(model.selection()::add);
                         model.selection().add(card);
-                    } else if (model.selection().get().cards().isEmpty()
-                            || board.state().linkFrom != null) {
+                    } else if (model.selection().get().cards().isEmpty()) {
                         model.selection().focus(card);
                     } else {
                         model.selection().only(card);
-                    }
-                    if (board.state().linkFrom != null) {
-                        board.state().target = card;
                     }
                     board.reveal(card);
                 });
@@ -184,7 +188,9 @@ final class BoardKeys {
     private void enter(boolean adding) {
         Optional<Id<Card>> focus = model.selection().get().focus();
         Id<Card> from = board.state().linkFrom;
-        if (from != null) {
+        if (!board.state().carried.isEmpty()) {
+            focus.ifPresent(board::putDownOn);
+        } else if (from != null) {
             board.endLinking();
             focus.filter(to -> !to.equals(from))
                     .ifPresent(

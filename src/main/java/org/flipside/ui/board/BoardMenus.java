@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.flipside.layout.Box;
 import org.flipside.layout.ClusterFrame;
 import org.flipside.layout.LinkRoute;
+import org.flipside.layout.Viewport;
 import org.flipside.model.Cluster;
 import org.flipside.model.Link;
 import org.flipside.model.LinkType;
@@ -21,6 +22,7 @@ import org.flipside.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The menus that open on the board, and the field in which a cluster gets its title. */
 final class BoardMenus {
@@ -53,6 +55,15 @@ final class BoardMenus {
         }
         menu.getItems().setAll(items);
         menu.show(board, screenX, screenY);
+    }
+
+    /** The same menu on the card that has the keyboard, for those who came by keys. */
+    void showForMeantCards() {
+        model.selection()
+                .get()
+                .focus()
+                .flatMap(model.faces().index()::box)
+                .ifPresent(box -> onScreen(box.centerX(), box.centerY(), this::showForCards));
     }
 
     /** What can be done with the chosen link. */
@@ -90,14 +101,14 @@ final class BoardMenus {
         model.links()
                 .chosenRoute(board.getViewport().zoom())
                 .map(LinkRoute::label)
-                .ifPresent(
-                        at -> {
-                            Point2D screen =
-                                    board.localToScreen(
-                                            board.getViewport().viewX(at.x()),
-                                            board.getViewport().viewY(at.y()));
-                            showForLink(screen.getX(), screen.getY());
-                        });
+                .ifPresent(at -> onScreen(at.x(), at.y(), this::showForLink));
+    }
+
+    /** Where a place of the board lies on the screen. */
+    private void onScreen(double x, double y, BiConsumer<Double, Double> what) {
+        Viewport view = board.getViewport();
+        Point2D screen = board.localToScreen(view.viewX(x), view.viewY(y));
+        what.accept(screen.getX(), screen.getY());
     }
 
     /** Opens the field for a cluster's title in place. */

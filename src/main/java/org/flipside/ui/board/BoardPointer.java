@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -44,18 +45,21 @@ final class BoardPointer {
         this.model = model;
         this.overlay = overlay;
         this.menus = menus;
-        this.edgePan = new EdgePan(board, this::follow);
+        this.edgePan = new EdgePan(board);
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         board.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        board.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         board.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         board.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
         board.pointerCancel(this::cancel);
+        board.viewportProperty().subscribe(_ -> follow()); // by wheel, by keys or at the edge
     }
 
     private void pressed(MouseEvent event) {
+        remember(event);
         board.requestFocus();
         board.commitSteps();
         menus.hide();
@@ -77,7 +81,8 @@ final class BoardPointer {
         double y = boardY(event);
         Optional<Id<Card>> card = cardAt(event.getX(), event.getY());
         if (!board.state().carried.isEmpty()) {
-            putDown(x, y);
+            card.filter(id -> !board.state().carried.contains(id))
+                    .ifPresentOrElse(board::putDownOn, () -> putDown(x, y));
             return;
         }
         Id<Card> linkFrom = board.state().linkFrom;
@@ -109,10 +114,10 @@ final class BoardPointer {
             menus.showForLink(event.getScreenX(), event.getScreenY());
             return;
         }
-        List<Id<Card>> kept =
-                event.isShiftDown() ? List.copyOf(model.selection().get().cards()) : List.of();
+        List<Id<Card>> before = List.copyOf(model.selection().get().cards());
+        List<Id<Card>> kept = event.isShiftDown() ? before : List.of();
         model.selection().all(kept);
-        gesture = new Gesture.Band(x, y, kept);
+        gesture = new Gesture.Band(x, y, before, kept);
     }
 
     private void finishLink(Id<Card> from, Id<Card> to, MouseEvent event) {
@@ -146,10 +151,14 @@ final class BoardPointer {
         board.nodeOf(card).ifPresent(node -> gesture = new Gesture.Turn(card, node, event.getX()));
     }
 
-    private void dragged(MouseEvent event) {
+    private void remember(MouseEvent event) {
         lastX = event.getX();
         lastY = event.getY();
         lastFree = event.isAltDown();
+    }
+
+    private void dragged(MouseEvent event) {
+        remember(event);
         switch (gesture) {
             case Gesture.Pan pan -> {
                 board.setViewport(
@@ -214,15 +223,21 @@ final class BoardPointer {
             case Gesture.Turn turn -> turn.end(board, model);
             case Gesture.Pan _, Gesture.Band _, Gesture.None _ -> {}
         }
-        if (event.isPopupTrigger()) {
+    }
+
+    /** By the secondary button, or by the key that keyboards have for it. */
+    private void menuRequested(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() && model.links().chosen().isPresent()) {
+            menus.showForChosenLink();
+        } else if (event.isKeyboardTrigger()) {
+            menus.showForMeantCards();
+        } else {
             menus.showForCards(event.getScreenX(), event.getScreenY());
         }
+        event.consume();
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
-            menus.showForCards(event.getScreenX(), event.getScreenY());
-        }
         if (event.getButton() != MouseButton.PRIMARY
                 || event.getClickCount() != 2
                 || !event.isStillSincePress()) {
@@ -297,7 +312,11 @@ final class BoardPointer {
         return switch (ending) {
             case Gesture.Drag drag -> drag.cancel(board);
             case Gesture.Turn turn -> turn.cancel(board);
-            case Gesture.Band _, Gesture.Pan _ -> true;
+            case Gesture.Band band -> {
+                model.selection().all(band.before());
+                yield true;
+            }
+            case Gesture.Pan _ -> true;
             case Gesture.None _ -> false;
         };
     }

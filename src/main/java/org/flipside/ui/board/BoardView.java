@@ -202,7 +202,10 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
-    /** Picks cards up: the next click, or Enter on another card, puts them there. */
+    /**
+     * Picks cards up: the next click puts them there, a click or Enter on another card lays them
+     * together with it.
+     */
     public void pickUp(Collection<Id<Card>> some) {
         state.carried = new LinkedHashSet<>(some);
         setCursor(Cursor.CLOSED_HAND);
@@ -210,8 +213,18 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
+    /** Lays what was picked up together with a card, as if it had been dropped on it. */
+    void putDownOn(Id<Card> target) {
+        List<Id<Card>> cards = List.copyOf(state.carried);
+        endCarrying();
+        if (!cards.contains(target)) {
+            model.dropOn(cards, target);
+        }
+    }
+
     void endCarrying() {
         state.carried = new LinkedHashSet<>();
+        state.target = null;
         setCursor(Cursor.DEFAULT);
         requestLayout();
     }

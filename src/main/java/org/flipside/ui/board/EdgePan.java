@@ -2,11 +2,9 @@ package org.flipside.ui.board;
 
 import javafx.animation.AnimationTimer;
 
-import org.flipside.layout.Viewport;
-
 /**
- * Moves the board under the pointer while something is dragged to its edge, and then has the drag
- * follow. Runs once a frame, and only while a drag goes on.
+ * Moves the board under the pointer while something is dragged to its edge. Runs once a frame, and
+ * only while a drag goes on.
  */
 final class EdgePan extends AnimationTimer {
     /** How near to an edge the pointer must be, in pixels. */
@@ -21,19 +19,12 @@ final class EdgePan extends AnimationTimer {
     private static final double LONGEST_FRAME = 0.1;
 
     private final BoardView board;
-    private final Runnable follow;
     private double x;
     private double y;
     private long last;
 
-    /**
-     * Not moving yet.
-     *
-     * @param follow has what is dragged follow the pointer after the board was moved
-     */
-    EdgePan(BoardView board, Runnable follow) {
+    EdgePan(BoardView board) {
         this.board = board;
-        this.follow = follow;
     }
 
     /** The pointer is there now, in the view. */
@@ -59,9 +50,7 @@ final class EdgePan extends AnimationTimer {
         double dx = speed(x, board.getWidth()) * seconds;
         double dy = speed(y, board.getHeight()) * seconds;
         if (dx != 0 || dy != 0) {
-            Viewport view = board.getViewport();
-            board.setViewport(view.panned(dx, dy));
-            follow.run();
+            board.setViewport(board.getViewport().panned(dx, dy));
         }
     }
 

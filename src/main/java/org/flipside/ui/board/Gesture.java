@@ -28,9 +28,11 @@ sealed interface Gesture {
      *
      * @param x where it began on the board
      * @param y where it began on the board
-     * @param kept what was selected before and stays
+     * @param before what was selected before
+     * @param kept what of it stays
      */
-    record Band(double x, double y, List<Id<Card>> kept) implements Gesture {}
+    record Band(double x, double y, List<Id<Card>> before, List<Id<Card>> kept)
+            implements Gesture {}
 
     /** Moving the board under the view. */
     final class Pan implements Gesture {
@@ -205,16 +207,16 @@ sealed interface Gesture {
 
         /** Follows the pointer: the width of the card is half a rotation. */
         void to(double x, BoardView board) {
+            CardFace face = board.faces().face(card);
             double zoom = board.getViewport().zoom();
             double way = x - startX;
-            if (!moved && Math.abs(way) < THRESHOLD) {
+            if (face == null || (!moved && Math.abs(way) < THRESHOLD)) {
                 return;
             }
             moved = true;
             leftward = way < 0;
             angle = Math.min(180, 180 * Math.abs(way) / (CardSize.WIDTH * zoom));
             if (turn == null && !Theme.isMotionReduced()) {
-                CardFace face = board.faceOf(card);
                 turn = board.turner().begin(card, node, face.turned(), zoom);
             }
             if (turn != null) {

@@ -73,16 +73,19 @@ final class CardListCell extends ListCell<Card> {
         setOnDragDropped(
                 event -> {
                     if (event.getDragboard().getContent(CARD) instanceof String id) {
-                        boolean after = isEmpty() || event.getY() > getHeight() / 2;
-                        int index = isEmpty() ? getListView().getItems().size() : getIndex();
-                        drop.accept(
-                                new Id<>(UUID.fromString(id)),
-                                after && !isEmpty() ? index + 1 : index);
+                        dropped(new Id<>(UUID.fromString(id)), event.getY());
                         event.setDropCompleted(true);
                         event.consume();
                     }
                     unmark();
                 });
+    }
+
+    /** Puts a card before this row, or behind it where it was dropped on the lower half. */
+    void dropped(Id<Card> card, double y) {
+        boolean behind = !isEmpty() && y > getHeight() / 2;
+        int index = isEmpty() ? getListView().getItems().size() : getIndex();
+        drop.accept(card, behind ? index + 1 : index);
     }
 
     /** Where the card would come to lie: above this row, or below it. */

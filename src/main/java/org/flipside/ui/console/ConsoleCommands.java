@@ -24,6 +24,9 @@ final class ConsoleCommands {
 
         /** Opens the dialog that exports. */
         void export();
+
+        /** Opens the dialog that changes the session as a whole. */
+        void details();
     }
 
     private ConsoleCommands() {}
@@ -46,6 +49,7 @@ final class ConsoleCommands {
                                 unless(model.redoProperty(), "command.nothing-to-redo"),
                                 model::redo))
                 .add(Command.always("session.export", "fth-download", acts::export, "Shortcut+E"))
+                .add(Command.always("session.details", "fth-sliders", acts::details, "Shortcut+I"))
                 .add(Command.always("session.library", "fth-home", acts::leave, "Shortcut+L"))
                 .add(Command.always("window.palette", "fth-command", acts::palette, "Shortcut+K"))
                 .add(

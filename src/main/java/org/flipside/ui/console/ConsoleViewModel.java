@@ -36,6 +36,7 @@ public final class ConsoleViewModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper troubled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -46,6 +47,7 @@ public final class ConsoleViewModel {
         this.editor = editor;
         this.selection = selection;
         this.zone = zone;
+        troubled.bind(problem.isNotEmpty());
         subscriptions.add(editor.observe(_ -> update()));
         subscriptions.add(editor.observeSaving(this::showSaving));
         subscriptions.add(selection.stateProperty().subscribe(_ -> count()));
@@ -169,6 +171,11 @@ public final class ConsoleViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether something went wrong. */
+    public ReadOnlyBooleanProperty troubledProperty() {
+        return troubled.getReadOnlyProperty();
+    }
+
     /** Whether changes could not be saved. */
     public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
@@ -215,6 +222,10 @@ public final class ConsoleViewModel {
 
     public String getProblem() {
         return problem.get();
+    }
+
+    public boolean isTroubled() {
+        return troubled.get();
     }
 
     public boolean isFailed() {

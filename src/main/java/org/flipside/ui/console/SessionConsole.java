@@ -12,6 +12,8 @@ import org.flipside.store.Library;
 import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
+import org.flipside.ui.details.DetailsView;
+import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
 import org.flipside.ui.support.CardSelection;
@@ -23,6 +25,7 @@ import org.flipside.ui.support.Modals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +86,10 @@ public final class SessionConsole {
         boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
         ConsoleCommands.addTo(
-                commands, model, this::view, new Acts(modals, leave, exporter, exportFolder));
+                commands,
+                model,
+                this::view,
+                new Acts(modals, leave, exporter, exportFolder, clock));
         board.setMenuCommands(onCards);
         inspector.addToMenu(onCards);
         view = new ConsoleView(model, editor, selection, boardModel, board, inspector, commands);
@@ -112,12 +118,14 @@ public final class SessionConsole {
         private final Runnable leave;
         private final Exporter exporter;
         private final Path exportFolder;
+        private final Clock clock;
 
-        Acts(Modals modals, Runnable leave, Exporter exporter, Path exportFolder) {
+        Acts(Modals modals, Runnable leave, Exporter exporter, Path exportFolder, Clock clock) {
             this.modals = modals;
             this.leave = leave;
             this.exporter = exporter;
             this.exportFolder = exportFolder;
+            this.clock = clock;
         }
 
         @Override
@@ -133,6 +141,12 @@ public final class SessionConsole {
         @Override
         public void keys() {
             new KeySheet(commands, BoardCommands.gestures(), modals).show();
+        }
+
+        @Override
+        public void details() {
+            inspector.commitFields();
+            new DetailsView(new DetailsViewModel(editor, LocalDate.now(clock)), modals).show();
         }
 
         @Override

@@ -234,13 +234,24 @@ final class EvidenceViewModel {
 
     /**
      * Saves what is being written and what was begun and left, on whichever card, because there may
-     * be no later. A day that cannot be read is not known.
+     * be no later. A day that cannot be read is the one that stood there, and of new evidence not
+     * known.
      */
     void commit() {
         close();
         for (EvidenceDraft draft : drafts.all()) {
-            store(draft, days().read(draft.observed()).orElseGet(CalendarDay::unknown));
+            store(draft, days().read(draft.observed()).orElseGet(() -> dayBefore(draft)));
         }
+    }
+
+    private CalendarDay dayBefore(EvidenceDraft draft) {
+        return draft.place() instanceof EvidenceDraft.Place.Edited(_, Id<Evidence> id)
+                ? editor.session()
+                        .evidence()
+                        .get(id)
+                        .map(Evidence::observed)
+                        .orElseGet(CalendarDay::unknown)
+                : CalendarDay.unknown();
     }
 
     /** Takes an entry away. */

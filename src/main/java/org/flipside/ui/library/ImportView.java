@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.form.DialogPanel;
+import org.flipside.ui.form.FormFields;
 import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
@@ -53,6 +55,7 @@ public final class ImportView {
         this.start = start;
         this.closed = closed;
         root = (DialogPanel) Views.load(this);
+        LibrarySheet.addTo(root);
         title.setText(Texts.of(model.sessions().isEmpty() ? titleWithout() : "import.title"));
         model.files().forEach(file -> files.getChildren().add(section(file)));
         int sessions = model.sessions().size();

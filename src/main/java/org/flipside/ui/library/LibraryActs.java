@@ -10,6 +10,8 @@ import org.flipside.model.Workshop;
 import org.flipside.session.SampleSession;
 import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionStart;
+import org.flipside.store.DeletedSession;
+import org.flipside.store.Library;
 import org.flipside.store.SessionSummary;
 import org.flipside.ui.support.Texts;
 
@@ -129,7 +131,36 @@ public final class LibraryActs {
                                         Texts.of("library.label.delete", session.title()),
                                         List.of(session.id()),
                                         false),
-                                Texts.of("library.deleted", session.title())));
+                                Texts.of(
+                                        "library.deleted",
+                                        session.title(),
+                                        Library.KEPT_AFTER_DELETION.toDays())));
+    }
+
+    /** Brings a deleted session back. */
+    public void restore(DeletedSession session) {
+        withShelf(
+                shelf -> shelf.restore(session.id()).thenApply(_ -> true),
+                _ -> {
+                    library.selectedProperty().set(Optional.of(session.id()));
+                    did(
+                            new LibraryUndo.Step(
+                                    Texts.of("library.label.restore", session.title()),
+                                    List.of(session.id()),
+                                    true),
+                            Texts.of("library.restored", session.title()));
+                });
+    }
+
+    /** Removes a deleted session for good; that cannot be taken back. */
+    public void purge(DeletedSession session) {
+        withShelf(
+                shelf -> shelf.purge(session.id()).thenApply(_ -> true),
+                _ -> {
+                    undo.purged(session.id());
+                    tellUndo();
+                    told.accept(Notice.of(Texts.of("library.purged", session.title())));
+                });
     }
 
     /**

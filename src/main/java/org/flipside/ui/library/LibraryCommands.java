@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
@@ -38,6 +39,8 @@ final class LibraryCommands {
 
         void find();
 
+        void purge(DeletedSession session);
+
         void nextPane(int step);
     }
 
@@ -49,6 +52,8 @@ final class LibraryCommands {
                         () -> unselected(library.selectedProperty().get()),
                         library.selectedProperty(),
                         library.overviewProperty());
+        ObservableValue<String> noneDeleted =
+                library.selectedDeletedProperty().map(LibraryCommands::noneDeleted).when(inUse);
         commands.add(command("new-session", "fth-plus", "Shortcut+N", closed, window::newSession))
                 .add(command("import", "fth-download", "Shortcut+O", closed, window::importFiles))
                 .add(command("find", "fth-search", "Shortcut+Shift+F", closed, window::find))
@@ -73,6 +78,20 @@ final class LibraryCommands {
                                 "Delete",
                                 unselected,
                                 () -> onSelected(acts::delete)))
+                .add(
+                        command(
+                                "restore",
+                                "fth-corner-up-left",
+                                "",
+                                noneDeleted,
+                                () -> onDeleted(acts::restore)))
+                .add(
+                        command(
+                                "purge",
+                                "fth-x-circle",
+                                "",
+                                noneDeleted,
+                                () -> onDeleted(window::purge)))
                 .add(
                         command(
                                 "undo",
@@ -131,10 +150,20 @@ final class LibraryCommands {
         library.selected().ifPresent(act);
     }
 
+    private void onDeleted(Consumer<DeletedSession> act) {
+        library.selectedDeletedProperty().get().ifPresent(act);
+    }
+
+    /** What is selected in the list counts only while the list is shown. */
     private String unselected(Optional<Id<SessionDetails>> selected) {
-        return selected.flatMap(library::session).isPresent()
+        return !library.lookingProperty().get().deleted()
+                        && selected.flatMap(library::session).isPresent()
                 ? ""
                 : Texts.of("library.blocked.selection");
+    }
+
+    private static String noneDeleted(Optional<DeletedSession> selected) {
+        return selected.isPresent() ? "" : Texts.of("library.blocked.deleted");
     }
 
     private static String closed(LibraryState state) {

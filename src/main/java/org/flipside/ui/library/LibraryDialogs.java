@@ -1,6 +1,7 @@
 package org.flipside.ui.library;
 
 import org.flipside.model.Workshop;
+import org.flipside.store.DeletedSession;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
 
@@ -75,6 +76,12 @@ final class LibraryDialogs {
                         new ImportViewModel(incoming, library, acts),
                         this::newSession,
                         modals::close);
+        modals.show(view.root(), view.focus());
+    }
+
+    /** Removes a session for good, if somebody really wants that. */
+    void purge(DeletedSession session) {
+        PurgeView view = new PurgeView(session, () -> acts.purge(session), modals::close);
         modals.show(view.root(), view.focus());
     }
 

@@ -3,6 +3,7 @@ package org.flipside.ui.library;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.Saved;
@@ -34,6 +35,11 @@ public record LibraryShelf(Library library, String author, Clock clock) implemen
     }
 
     @Override
+    public CompletableFuture<List<DeletedSession>> deleted() {
+        return library.deleted();
+    }
+
+    @Override
     public CompletableFuture<Session> load(Id<SessionDetails> session) {
         return library.load(session).thenApply(StoredSession::session);
     }
@@ -56,6 +62,11 @@ public record LibraryShelf(Library library, String author, Clock clock) implemen
     @Override
     public CompletableFuture<?> restore(Id<SessionDetails> session) {
         return library.restore(session);
+    }
+
+    @Override
+    public CompletableFuture<?> purge(Id<SessionDetails> session) {
+        return library.purge(session);
     }
 
     @Override

@@ -21,6 +21,11 @@ final class LibraryUndo {
         Step {
             sessions = List.copyOf(sessions);
         }
+
+        Step without(Id<SessionDetails> session) {
+            return new Step(
+                    label, sessions.stream().filter(id -> !id.equals(session)).toList(), added);
+        }
     }
 
     private final Deque<Step> done = new ArrayDeque<>();
@@ -50,6 +55,22 @@ final class LibraryUndo {
     void opened(Id<SessionDetails> session) {
         done.removeIf(step -> step.added() && step.sessions().contains(session));
         undone.removeIf(step -> !step.added() && step.sessions().contains(session));
+    }
+
+    /** Forgets a session that is gone for good. */
+    void purged(Id<SessionDetails> session) {
+        forget(done, session);
+        forget(undone, session);
+    }
+
+    private static void forget(Deque<Step> steps, Id<SessionDetails> session) {
+        List<Step> kept =
+                steps.stream()
+                        .map(step -> step.without(session))
+                        .filter(step -> !step.sessions().isEmpty())
+                        .toList();
+        steps.clear();
+        steps.addAll(kept);
     }
 
     Optional<Step> toUndo() {

@@ -1,12 +1,10 @@
 package org.flipside.ui.library;
 
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,13 +12,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
+import org.flipside.store.DeletedSession;
 import org.flipside.store.LibraryLocation;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Subscriptions;
-import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 
 import java.io.File;
@@ -38,9 +35,6 @@ public final class LibraryView {
     private static final double ROOM_FOR_WIDE = 1500;
     private static final double ROOM_FOR_SIDE = 1180;
 
-    /** Only a library that takes longer is worth a word. */
-    private static final Duration PATIENCE = Duration.millis(400);
-
     private final LibraryViewModel library;
     private final LibraryActs acts;
     private final LibraryCommands libraryCommands;
@@ -49,14 +43,15 @@ public final class LibraryView {
     private final TopBarView top;
     private final RailView rail;
     private final SessionsView sessions;
+    private final DeletedView deleted;
     private final WorkshopsView workshops;
     private final StatusView status;
     private final EmptyView empty;
     private final ClosedView closed;
-    private final Label opening = new Label(Texts.of("library.opening"));
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final MiddleView content;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Parent root;
+    private List<String> hinted = List.of();
 
     @FXML private BorderPane frame;
     @FXML private StackPane middle;
@@ -88,16 +83,19 @@ public final class LibraryView {
         top = new TopBarView(library, commands, this::focus);
         rail = new RailView(library);
         sessions = new SessionsView(library, acts, commands);
+        deleted = new DeletedView(library, commands);
         workshops = new WorkshopsView(library, dialogs::newSession);
         status = new StatusView(library, commands, location);
         empty = new EmptyView(dialogs::newSession, this::openSample);
         closed = new ClosedView(library::open, host::chooseLibrary);
         root = Views.load(this);
+        content = new MiddleView(middle, library, sessions, deleted, empty, closed);
         assemble();
         commands.listenOn(root);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, LibraryView::pressButton);
         prepareDrop();
         subscriptions.add(library.stateProperty().subscribe(this::show));
+        subscriptions.add(library.overviewProperty().subscribe(_ -> followOverview()));
     }
 
     /** What the window shows. */
@@ -107,17 +105,22 @@ public final class LibraryView {
 
     /** Gives the keyboard to the list, or to what stands in its place. */
     public void focus() {
-        switch (library.stateProperty().get()) {
-            case LibraryState.Opening() -> root.requestFocus();
-            case LibraryState.Closed(_) -> closed.focus().requestFocus();
-            case LibraryState.Empty() -> empty.focus().requestFocus();
-            case LibraryState.Open() -> sessions.focus().requestFocus();
-        }
+        boolean opening = library.stateProperty().get() instanceof LibraryState.Opening;
+        (opening ? root : content.focus()).requestFocus();
     }
 
     /** Shows the keys of these commands in the status bar; each has a text {@code hint.<id>}. */
     public void hint(List<String> commandIds) {
-        status.hint(commandIds);
+        hinted = List.copyOf(commandIds);
+        showHints();
+    }
+
+    /** Enter does something else where what was deleted is shown. */
+    private void showHints() {
+        status.hint(
+                hinted.stream()
+                        .filter(id -> !content.showsDeleted() || !id.equals("library.open"))
+                        .toList());
     }
 
     /** Reads files and shows what is in them, as if they had been dropped on the window. */
@@ -127,12 +130,13 @@ public final class LibraryView {
 
     /** Ends what this view registered elsewhere. */
     public void close() {
-        patience.stop();
+        content.close();
         subscriptions.end();
         libraryCommands.close();
         top.close();
         rail.close();
         sessions.close();
+        deleted.close();
         workshops.close();
         status.close();
     }
@@ -141,8 +145,6 @@ public final class LibraryView {
         LibrarySheet.addTo(root);
         frame.setTop(top.root());
         frame.setBottom(status.root());
-        opening.getStyleClass().addAll("body", "quiet");
-        patience.setOnFinished(_ -> opening.setVisible(true));
         // the scene's width, not the frame's: what a layout finds must not change during it
         subscriptions.add(
                 root.sceneProperty()
@@ -164,36 +166,52 @@ public final class LibraryView {
                                         focus();
                                     }
                                 }));
-        status.hint(List.of("library.open", "library.new-session", "library.find"));
+        hint(List.of("library.open", "library.new-session", "library.find"));
     }
 
     private void show(LibraryState state) {
-        opening.setVisible(false);
-        patience.stop();
-        switch (state) {
-            case LibraryState.Opening() -> {
-                middle.getChildren().setAll(opening);
-                patience.playFromStart();
-            }
-            case LibraryState.Closed(Failure failure) -> {
-                closed.show(failure, location.describe());
-                middle.getChildren().setAll(closed.root());
-            }
-            case LibraryState.Empty() -> middle.getChildren().setAll(empty.root());
-            case LibraryState.Open() -> middle.getChildren().setAll(sessions.root());
+        if (state instanceof LibraryState.Closed(Failure failure)) {
+            closed.show(failure, location.describe());
         }
-        layOut(frame.getScene() == null ? 0 : frame.getScene().getWidth());
+        content.show();
+        layOut();
+        showHints();
         focus();
+    }
+
+    /** The keyboard stays where it is, unless that is no longer in the window. */
+    private void followOverview() {
+        boolean held =
+                frame.getScene() != null
+                        && new Pane(middle, middle).holds(frame.getScene().getFocusOwner());
+        boolean other = content.show();
+        layOut();
+        if (other) {
+            showHints();
+            if (held) {
+                focus();
+            }
+        }
+    }
+
+    private void layOut() {
+        layOut(frame.getScene() == null ? 0 : frame.getScene().getWidth());
     }
 
     /** A narrow window shows the side narrower, and a very narrow one without it. */
     private void layOut(double width) {
         boolean open = library.stateProperty().get() instanceof LibraryState.Open;
-        frame.setLeft(open ? rail.root() : null);
+        frame.setLeft(open || hasOnlyDeleted() ? rail.root() : null);
         double side = width >= ROOM_FOR_WIDE ? SIDE_WIDE : width >= ROOM_FOR_SIDE ? SIDE_NARROW : 0;
         frame.setRight(open && side > 0 ? workshops.root() : null);
         workshops.fit(side);
         sessions.fit(width - RAIL - side);
+    }
+
+    /** What was deleted can be brought back from an empty library, too. */
+    private boolean hasOnlyDeleted() {
+        return library.stateProperty().get() instanceof LibraryState.Empty
+                && !library.overviewProperty().get().deleted().isEmpty();
     }
 
     /** Enter presses a button that has the keyboard, as Space does. */
@@ -253,6 +271,11 @@ public final class LibraryView {
         }
 
         @Override
+        public void purge(DeletedSession session) {
+            dialogs.purge(session);
+        }
+
+        @Override
         public void find() {
             top.focus().requestFocus();
         }
@@ -260,15 +283,18 @@ public final class LibraryView {
         /** Goes to the pane after the one that has the keyboard. */
         @Override
         public void nextPane(int step) {
-            boolean open = library.stateProperty().get() instanceof LibraryState.Open;
+            Pane bar = new Pane(top.root(), top.focus());
             List<Pane> panes =
-                    open
-                            ? List.of(
-                                    new Pane(top.root(), top.focus()),
-                                    new Pane(rail.root(), rail.focus()),
-                                    new Pane(middle, sessions.focus()),
-                                    new Pane(workshops.root(), workshops.focus()))
-                            : List.of(new Pane(top.root(), top.focus()));
+                    switch (library.stateProperty().get()) {
+                        case LibraryState.Opening() -> List.of(bar);
+                        case LibraryState.Closed(_) -> List.of(bar);
+                        default ->
+                                List.of(
+                                        bar,
+                                        new Pane(rail.root(), rail.focus()),
+                                        new Pane(middle, content.focus()),
+                                        new Pane(workshops.root(), workshops.focus()));
+                    };
             Pane.next(panes, frame.getScene().getFocusOwner(), step);
         }
     }

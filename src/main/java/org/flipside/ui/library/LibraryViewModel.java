@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 
 import java.time.Instant;
@@ -40,9 +41,12 @@ public final class LibraryViewModel {
     private final ObjectProperty<Looking> looking = new SimpleObjectProperty<>(Looking.atAll());
     private final ObjectProperty<Optional<Id<SessionDetails>>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<DeletedSession>> selectedDeleted =
+            new SimpleObjectProperty<>(Optional.empty());
 
     private Optional<Shelf> shelf = Optional.empty();
     private List<SessionSummary> sessions = List.of();
+    private List<DeletedSession> deleted = List.of();
     private List<Workshop> prepared = List.of();
     private Runnable endListening = () -> {};
     private boolean paused;
@@ -109,7 +113,10 @@ public final class LibraryViewModel {
         shelf.ifPresent(
                 open -> {
                     loading = true;
-                    whenDone(open.sessions(), this::loaded, this::failed);
+                    whenDone(
+                            open.sessions().thenCombine(open.deleted(), Loaded::new),
+                            this::loaded,
+                            this::failed);
                 });
     }
 
@@ -119,13 +126,17 @@ public final class LibraryViewModel {
         shelf = Optional.empty();
     }
 
-    private void loaded(List<SessionSummary> all) {
+    private record Loaded(List<SessionSummary> all, List<DeletedSession> gone) {}
+
+    private void loaded(Loaded loaded) {
+        List<SessionSummary> all = loaded.all();
         loading = false;
         if (loadAgain) {
             loadAgain = false;
             refresh();
         }
         sessions = all;
+        deleted = loaded.gone();
         if (looking.get().client().filter(c -> !clientsOf(all).contains(c)).isPresent()) {
             chooseClient(Optional.empty());
         }
@@ -144,7 +155,12 @@ public final class LibraryViewModel {
     }
 
     private void show() {
-        overview.set(Overview.of(sessions, looking.get()));
+        Overview now = Overview.of(sessions, deleted, looking.get());
+        if (now.looking().deleted() && now.deleted().isEmpty()) {
+            chooseStanding(Optional.empty());
+        } else {
+            overview.set(now);
+        }
     }
 
     // what somebody wants to see
@@ -156,30 +172,22 @@ public final class LibraryViewModel {
 
     /** Shows only sessions that stand there; empty for all. */
     public void chooseStanding(Optional<Standing> standing) {
-        Looking now = looking.get();
-        looking.set(
-                new Looking(
-                        standing, now.client(), now.query(), now.elsewhere(), now.newestFirst()));
+        looking.set(looking.get().at(standing));
+    }
+
+    /** Shows what was deleted, as long as there is something. */
+    public void chooseDeleted() {
+        looking.set(looking.get().atDeleted());
     }
 
     /** Shows one client and nothing of any other; empty for all. */
     public void chooseClient(Optional<String> client) {
-        Looking now = looking.get();
-        looking.set(
-                new Looking(
-                        now.standing(), client, now.query(), now.elsewhere(), now.newestFirst()));
+        looking.set(looking.get().atClient(client));
     }
 
     /** Lists first what was last, or the other way round. */
     public void turnOrder() {
-        Looking now = looking.get();
-        looking.set(
-                new Looking(
-                        now.standing(),
-                        now.client(),
-                        now.query(),
-                        now.elsewhere(),
-                        !now.newestFirst()));
+        looking.set(looking.get().turned());
     }
 
     /** Finds, at once by title, client and unit, then also by what is written in the sessions. */
@@ -201,8 +209,7 @@ public final class LibraryViewModel {
     }
 
     private void showFound(String query, Set<Id<SessionDetails>> elsewhere) {
-        Looking now = looking.get();
-        looking.set(new Looking(now.standing(), now.client(), query, elsewhere, now.newestFirst()));
+        looking.set(looking.get().searching(query, elsewhere));
     }
 
     // what is seen
@@ -230,6 +237,11 @@ public final class LibraryViewModel {
     /** The selected session. */
     public Optional<SessionSummary> selected() {
         return selected.get().flatMap(this::session);
+    }
+
+    /** Which deleted session is selected, where they are shown. */
+    public ObjectProperty<Optional<DeletedSession>> selectedDeletedProperty() {
+        return selectedDeleted;
     }
 
     /** A session of the list. */

@@ -1,6 +1,5 @@
 package org.flipside.ui.library;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,8 +8,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -18,12 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.flipside.model.AnswerKeeping;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.form.AnswersChoice;
+import org.flipside.ui.form.DialogPanel;
+import org.flipside.ui.form.FormFields;
+import org.flipside.ui.form.GroupsView;
+import org.flipside.ui.form.WhenRow;
 import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.Keys;
-import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,8 +32,6 @@ import java.util.List;
 /** The dialog in which a session is prepared. Enter makes it, Esc does not. */
 public final class NewSessionView {
     private static final int COLUMNS = 3;
-    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-segment");
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-segment");
 
     private final NewSessionViewModel session;
     private final GroupsView groups;
@@ -46,8 +44,6 @@ public final class NewSessionView {
     @FXML private TextField unit;
     @FXML private TextField title;
     @FXML private VBox form;
-    @FXML private HBox answers;
-    @FXML private Label answersHint;
     @FXML private HBox columns;
     @FXML private Label problem;
     @FXML private Button create;
@@ -69,9 +65,19 @@ public final class NewSessionView {
         this.made = made;
         this.closed = closed;
         root = (DialogPanel) Views.load(this);
-        groups = new GroupsView(session);
-        int beforeAnswers = form.getChildren().indexOf(answers.getParent());
-        form.getChildren().addAll(beforeAnswers, List.of(new WhenRow(session), groups.root()));
+        LibrarySheet.addTo(root);
+        groups = new GroupsView(session.groups());
+        form.getChildren()
+                .addAll(
+                        new WhenRow(
+                                session.dateProperty(),
+                                session::readDay,
+                                session.startProperty(),
+                                session.endProperty()),
+                        groups.root(),
+                        new AnswersChoice(
+                                session.answersProperty(),
+                                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE));
         columns.getChildren().add(new PreflightView(session).root());
         for (int i = 0; i < choice.size(); i++) {
             workshops.add(card(choice.get(i)), i % COLUMNS, i / COLUMNS);
@@ -80,7 +86,6 @@ public final class NewSessionView {
         client.getEditor().textProperty().bindBidirectional(session.clientProperty());
         unit.textProperty().bindBidirectional(session.unitProperty());
         title.textProperty().bindBidirectional(session.titleProperty());
-        fillAnswers();
         problem.textProperty().bind(session.problemProperty());
         problem.visibleProperty().bind(session.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -144,41 +149,5 @@ public final class NewSessionView {
                         });
         GridPane.setHgrow(card, Priority.ALWAYS);
         return card;
-    }
-
-    private void fillAnswers() {
-        ToggleGroup group = new ToggleGroup();
-        AnswerKeeping[] all = AnswerKeeping.values();
-        for (AnswerKeeping keeping : all) {
-            ToggleButton button = new ToggleButton(Texts.of("new-session.answers", keeping));
-            button.setToggleGroup(group);
-            button.pseudoClassStateChanged(FIRST, keeping == all[0]);
-            button.pseudoClassStateChanged(LAST, keeping == all[all.length - 1]);
-            button.setUserData(keeping);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setSelected(keeping == session.answersProperty().get());
-            HBox.setHgrow(button, Priority.ALWAYS);
-            answers.getChildren().add(button);
-        }
-        group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null && before != null) {
-                                before.setSelected(true); // one of them always holds
-                            } else if (now != null
-                                    && now.getUserData() instanceof AnswerKeeping keeping) {
-                                session.answersProperty().set(keeping);
-                            }
-                        });
-        session.answersProperty().subscribe(this::showAnswers);
-    }
-
-    private void showAnswers(AnswerKeeping keeping) {
-        answersHint.setText(
-                Texts.of("new-session.answers-hint", keeping)
-                        + " "
-                        + Texts.of(
-                                "new-session.answers-hint.groups",
-                                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE));
     }
 }

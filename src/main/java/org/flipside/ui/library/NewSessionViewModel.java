@@ -14,15 +14,12 @@ import org.flipside.model.AnswerKeeping;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Workshop;
 import org.flipside.session.Preflight;
-import org.flipside.session.Roster;
 import org.flipside.session.SessionPlan;
-import org.flipside.session.SessionPlan.PlannedGroup;
-import org.flipside.session.SessionStart;
+import org.flipside.ui.form.GroupsModel;
 import org.flipside.ui.support.DayText;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +27,9 @@ import java.util.stream.Stream;
 
 /** What somebody decides about a new session, with the pre-flight look at it. On one thread. */
 public final class NewSessionViewModel {
-    /** A usual start and a usual group, to be changed. */
+    /** A usual start, to be changed. */
     private static final LocalTime USUAL_START = LocalTime.of(9, 30);
 
-    private static final int USUAL_SIZE = 8;
     private static final int USUAL_MINUTES = 90;
 
     private final LocalDate today;
@@ -44,7 +40,7 @@ public final class NewSessionViewModel {
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<LocalTime> start = new SimpleObjectProperty<>(USUAL_START);
     private final ObjectProperty<LocalTime> end;
-    private final ReadOnlyObjectWrapper<List<PlannedGroup>> groups;
+    private final GroupsModel groups = new GroupsModel();
     private final ObjectProperty<AnswerKeeping> answers =
             new SimpleObjectProperty<>(AnswerKeeping.COUNTS_ONLY);
     private final ReadOnlyObjectWrapper<List<Preflight.Finding>> findings =
@@ -64,12 +60,9 @@ public final class NewSessionViewModel {
         this.client = new SimpleStringProperty(client);
         this.date = new SimpleObjectProperty<>(today);
         this.end = new SimpleObjectProperty<>(endOf(workshop, USUAL_START));
-        this.groups =
-                new ReadOnlyObjectWrapper<>(
-                        List.of(new PlannedGroup(SessionStart.EVERYONE, USUAL_SIZE, List.of())));
         this.workshop.subscribe(this::workshopChanged);
         this.start.subscribe(this::startChanged);
-        Stream.<Observable>of(title, this.client, unit, date, end, groups, answers)
+        Stream.<Observable>of(title, this.client, unit, date, end, groups.groupsProperty(), answers)
                 .forEach(property -> property.subscribe(this::look));
         look();
     }
@@ -108,7 +101,7 @@ public final class NewSessionViewModel {
                 date.get(),
                 start.get(),
                 end.get(),
-                groups.get(),
+                groups.groupsProperty().get(),
                 answers.get());
     }
 
@@ -155,9 +148,9 @@ public final class NewSessionViewModel {
         return end;
     }
 
-    /** The groups in order, to watch. */
-    public ReadOnlyObjectProperty<List<PlannedGroup>> groupsProperty() {
-        return groups.getReadOnlyProperty();
+    /** The groups. */
+    public GroupsModel groups() {
+        return groups;
     }
 
     /** How answers are kept. */
@@ -168,38 +161,6 @@ public final class NewSessionViewModel {
     /** What was found by the pre-flight look, to watch. */
     public ReadOnlyObjectProperty<List<Preflight.Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
-    }
-
-    /** Calls a group otherwise. */
-    public void renameGroup(int index, String name) {
-        PlannedGroup old = groups.get().get(index);
-        replace(index, new PlannedGroup(name, old.size(), old.people()));
-    }
-
-    /** Makes a group larger or smaller; it keeps at least those who are named. */
-    public void resizeGroup(int index, int by) {
-        PlannedGroup old = groups.get().get(index);
-        replace(index, new PlannedGroup(old.name(), old.size() + by, old.people()));
-    }
-
-    /** Adds a group, of as many people as the last one has. */
-    public void addGroup(String name) {
-        List<PlannedGroup> all = new ArrayList<>(groups.get());
-        int size = all.isEmpty() ? USUAL_SIZE : all.getLast().size();
-        all.add(new PlannedGroup(name, size, List.of()));
-        groups.set(List.copyOf(all));
-    }
-
-    /** Removes a group with those who are named in it. */
-    public void removeGroup(int index) {
-        List<PlannedGroup> all = new ArrayList<>(groups.get());
-        all.remove(index);
-        groups.set(List.copyOf(all));
-    }
-
-    /** Names people, a line for each. */
-    public void nameAll(String lines) {
-        groups.set(Roster.seat(Roster.read(lines), groups.get(), SessionStart.EVERYONE));
     }
 
     /** Why the session could not be made; empty as long as nothing went wrong. */
@@ -226,11 +187,5 @@ public final class NewSessionViewModel {
                     busy = false;
                     problem.set(failure.sentence());
                 });
-    }
-
-    private void replace(int index, PlannedGroup group) {
-        List<PlannedGroup> all = new ArrayList<>(groups.get());
-        all.set(index, group);
-        groups.set(List.copyOf(all));
     }
 }

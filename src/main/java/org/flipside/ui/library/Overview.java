@@ -1,6 +1,7 @@
 package org.flipside.ui.library;
 
 import org.flipside.model.Folding;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 
 import java.text.Collator;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
  * @param front the session that runs and is shown large, above the list
  * @param counts how many sessions of the chosen client stand where
  * @param clients all clients with the number of their sessions, by name
+ * @param deleted the deleted sessions of the chosen client
  */
 record Overview(
         Looking looking,
@@ -29,14 +31,17 @@ record Overview(
         int found,
         Optional<SessionSummary> front,
         Map<Standing, Integer> counts,
-        Map<String, Integer> clients) {
+        Map<String, Integer> clients,
+        List<DeletedSession> deleted) {
     Overview {
         rows = List.copyOf(rows);
+        deleted = List.copyOf(deleted);
     }
 
     /** Nothing yet. */
     static Overview empty() {
-        return new Overview(Looking.atAll(), List.of(), 0, Optional.empty(), Map.of(), Map.of());
+        return new Overview(
+                Looking.atAll(), List.of(), 0, Optional.empty(), Map.of(), Map.of(), List.of());
     }
 
     /** How many sessions there are of the chosen client. */
@@ -49,7 +54,8 @@ record Overview(
         return counts.getOrDefault(standing, 0);
     }
 
-    static Overview of(List<SessionSummary> sessions, Looking looking) {
+    static Overview of(
+            List<SessionSummary> sessions, List<DeletedSession> deleted, Looking looking) {
         Map<String, Integer> clients = new TreeMap<>(Collator.getInstance());
         sessions.stream()
                 .map(SessionSummary::client)
@@ -64,7 +70,16 @@ record Overview(
         Map<Standing, List<SessionSummary>> groups = groups(ofClient, looking);
         int found = groups.values().stream().mapToInt(List::size).sum();
         Optional<SessionSummary> front = takeFront(groups, looking);
-        return new Overview(looking, rows(groups), found, front, counts, clients);
+        return new Overview(
+                looking,
+                rows(groups),
+                found,
+                front,
+                counts,
+                clients,
+                deleted.stream()
+                        .filter(s -> looking.client().stream().allMatch(s.client()::equals))
+                        .toList());
     }
 
     private static Map<Standing, List<SessionSummary>> groups(

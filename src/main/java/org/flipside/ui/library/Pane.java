@@ -29,7 +29,8 @@ record Pane(Node root, Node focus) {
         shown.get(Math.floorMod(from + step, shown.size())).focus.requestFocus();
     }
 
-    private boolean holds(@Nullable Node owner) {
+    /** Whether that node lies in it. */
+    boolean holds(@Nullable Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node.equals(root)) {
                 return true;

@@ -21,12 +21,21 @@ import java.util.Optional;
 public final class RailView {
     private static final double ROW = 32;
 
+    /** What the upper list offers. */
+    private sealed interface Choice {
+        /** Sessions that stand there; empty for all. */
+        record Sessions(Optional<Standing> where) implements Choice {}
+
+        /** Sessions that can be brought back. */
+        record Deleted() implements Choice {}
+    }
+
     private final LibraryViewModel library;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Parent root;
     private boolean filling;
 
-    @FXML private ListView<Entry<Optional<Standing>>> standings;
+    @FXML private ListView<Entry<Choice>> standings;
     @FXML private ListView<Entry<Optional<String>>> clients;
     @FXML private Label clientsTitle;
     @FXML private Label note;
@@ -42,7 +51,7 @@ public final class RailView {
                 .subscribe(
                         entry -> {
                             if (entry != null && !filling) {
-                                library.chooseStanding(entry.meaning());
+                                choose(entry.meaning());
                             }
                         });
         clients.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -60,6 +69,13 @@ public final class RailView {
 
     void close() {
         subscriptions.end();
+    }
+
+    private void choose(Choice choice) {
+        switch (choice) {
+            case Choice.Sessions(Optional<Standing> where) -> library.chooseStanding(where);
+            case Choice.Deleted() -> library.chooseDeleted();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -86,20 +102,28 @@ public final class RailView {
     }
 
     private void fillStandings(Overview overview, Looking looking) {
-        List<Entry<Optional<Standing>>> entries = new ArrayList<>();
+        List<Entry<Choice>> entries = new ArrayList<>();
         entries.add(
                 new Entry<>(
-                        Optional.empty(),
+                        new Choice.Sessions(Optional.empty()),
                         Texts.of("library.all"),
                         overview.all(),
-                        looking.standing().isEmpty()));
+                        looking.standing().isEmpty() && !looking.deleted()));
         for (Standing standing : Standing.values()) {
             entries.add(
                     new Entry<>(
-                            Optional.of(standing),
+                            new Choice.Sessions(Optional.of(standing)),
                             SessionTexts.standing(standing),
                             overview.count(standing),
                             looking.standing().equals(Optional.of(standing))));
+        }
+        if (!overview.deleted().isEmpty()) {
+            entries.add(
+                    new Entry<>(
+                            new Choice.Deleted(),
+                            Texts.of("library.deleted-sessions"),
+                            overview.deleted().size(),
+                            looking.deleted()));
         }
         if (!entries.equals(standings.getItems())) {
             standings.getItems().setAll(entries);

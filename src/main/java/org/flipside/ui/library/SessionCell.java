@@ -23,7 +23,7 @@ final class SessionCell extends ListCell<Row> {
     static final double HEADING_HEIGHT = 40;
     static final double ENTRY_HEIGHT = 72;
     private static final double WIDE = 840;
-    private static final double WORDS_MARGIN = 16;
+    static final double WORDS_MARGIN = 16;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Label heading = label("strong");

@@ -1,6 +1,7 @@
 package org.flipside.ui.library;
 
 import org.flipside.store.SessionSummary;
+import org.flipside.ui.form.TimeText;
 import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
@@ -16,7 +17,6 @@ import java.util.Locale;
 final class SessionTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private SessionTexts() {}
@@ -34,11 +34,15 @@ final class SessionTexts {
     }
 
     static String time(LocalTime time) {
-        return TIME.format(time);
+        return TimeText.of(time);
     }
 
     static String clock(Instant at) {
         return CLOCK.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    static String shortDay(Instant at) {
+        return shortDay(LocalDate.ofInstant(at, ZoneId.systemDefault()));
     }
 
     static String shortDay(LocalDate date) {
@@ -49,10 +53,13 @@ final class SessionTexts {
 
     /** {@code Nordhaven Mutual · claims unit}. */
     static String whose(SessionSummary session) {
-        if (session.client().isBlank() && session.unit().isBlank()) {
-            return Texts.of("library.no-client");
-        }
-        return joined(session.client(), session.unit());
+        return whose(session.client(), session.unit());
+    }
+
+    static String whose(String client, String unit) {
+        return client.isBlank() && unit.isBlank()
+                ? Texts.of("library.no-client")
+                : joined(client, unit);
     }
 
     /** The seat, or the seats. */

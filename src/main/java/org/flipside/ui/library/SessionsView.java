@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 import org.flipside.store.SessionSummary;
 import org.flipside.ui.support.Commands;
@@ -27,7 +26,6 @@ import java.util.Optional;
 
 /** The middle of the window: the session that runs, and the list of all others. */
 public final class SessionsView {
-    private static final double ROUND = 18;
     private static final double ROOM_FOR_SKETCH = 800;
 
     private final LibraryViewModel library;
@@ -86,12 +84,7 @@ public final class SessionsView {
         list.setCellFactory(
                 shown ->
                         new SessionCell(shown, session -> acts.open(session.id()), this::showMenu));
-        Rectangle round = new Rectangle();
-        round.setArcWidth(ROUND);
-        round.setArcHeight(ROUND);
-        round.widthProperty().bind(list.widthProperty());
-        round.heightProperty().bind(list.heightProperty());
-        list.setClip(round);
+        RoundClip.on(list);
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe((before, now) -> selected(before.intValue(), now.intValue()));

@@ -3,6 +3,7 @@ package org.flipside.ui.library;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.SessionSummary;
 
@@ -20,6 +21,9 @@ public interface Shelf {
 
     /** All sessions that are not deleted. */
     CompletableFuture<List<SessionSummary>> sessions();
+
+    /** All sessions that are deleted and can be brought back, the one deleted last first. */
+    CompletableFuture<List<DeletedSession>> deleted();
 
     /** One session as it is now. */
     CompletableFuture<Session> load(Id<SessionDetails> session);
@@ -44,6 +48,9 @@ public interface Shelf {
 
     /** Brings a deleted session back. */
     CompletableFuture<?> restore(Id<SessionDetails> session);
+
+    /** Removes a deleted session for good. */
+    CompletableFuture<?> purge(Id<SessionDetails> session);
 
     /**
      * Has {@code listener} called, on any thread, after a session changed.

@@ -3,6 +3,7 @@ package org.flipside.ui.support;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.scene.text.Font;
 
 import java.io.IOException;
@@ -46,11 +47,18 @@ public enum Theme {
         return preferences.getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /** Follows the system from now on. */
+    /** Follows the system from now on, in whatever it says: high contrast is no colour scheme. */
     public static void followSystem() {
         loadFonts();
         ofSystem().apply();
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> ofSystem().apply());
+        Platform.getPreferences().addListener((Observable _) -> ofSystem().applyIfOther());
+    }
+
+    /** Most of what a system says concerns no colour, and to apply a theme takes a while. */
+    private void applyIfOther() {
+        if (!sheet().equals(Application.getUserAgentStylesheet())) {
+            apply();
+        }
     }
 
     /** Whether the system asks for no movement that is not needed. */

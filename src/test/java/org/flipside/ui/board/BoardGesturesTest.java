@@ -3,64 +3,22 @@ package org.flipside.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 
-import org.flipside.files.CatalogueReader;
 import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.LinkType;
 import org.flipside.model.Point;
 import org.flipside.model.Side;
-import org.flipside.session.SessionEditor;
-import org.flipside.testsupport.BoardSessions;
-import org.flipside.testsupport.FxTest;
-import org.flipside.testsupport.MemoryLog;
 import org.flipside.testsupport.Pointer;
-import org.flipside.ui.support.CardSelection;
-import org.flipside.ui.support.Commands;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** Every gesture on the board, by a robot. */
-class BoardGesturesTest extends FxTest {
-    private final CardSelection selection = new CardSelection();
-    private final SessionEditor editor = MemoryLog.editor(BoardSessions.workshop());
-    private final BoardModel model =
-            get(() -> new BoardModel(editor, CatalogueReader.builtIn(), selection));
-    private final BoardView board = get(() -> new BoardView(model));
-
-    @BeforeEach
-    void showBoard() {
-        show(
-                1000,
-                700,
-                () -> {
-                    BoardCommands parts = new BoardCommands(board, model);
-                    Commands commands = new Commands();
-                    parts.cards().forEach(commands::add);
-                    parts.view().forEach(commands::add);
-                    StackPane root = new StackPane(board);
-                    commands.listenOn(root);
-                    return root;
-                });
-        run(() -> board.setViewport(new Viewport(-40, -60, 1)));
-        run(board::requestFocus);
-    }
-
-    private Id<Card> card(int number) {
-        return model.faces().sequence().get(number - 1);
-    }
-
-    private Card now(int number) {
-        return editor.session().cards().get(card(number)).orElseThrow();
-    }
-
+/** The gestures on the board as a robot makes them; what else they do is tested theme by theme. */
+class BoardGesturesTest extends BoardFxTest {
     /** A place of the board on the screen. */
     private Point2D at(double x, double y) {
         return get(
@@ -73,7 +31,7 @@ class BoardGesturesTest extends FxTest {
         return at(now(number).place().x() + 100, now(number).place().y() + 60);
     }
 
-    private Point2D cornerOf(int number) {
+    private Point2D cornerOnScreen(int number) {
         return at(now(number).place().x() + 234, now(number).place().y() + 150);
     }
 
@@ -120,23 +78,16 @@ class BoardGesturesTest extends FxTest {
 
     @Test
     void aClickOnTheCornerTurns() {
-        robot.clickOn(cornerOf(2));
+        robot.clickOn(cornerOnScreen(2));
         settle();
         assertThat(now(2).side()).isEqualTo(Side.FLIPSIDE);
     }
 
     @Test
     void theCornerDrawnPastTheMiddleTurns() {
-        drag(cornerOf(2), cornerOf(2).subtract(180, 0));
+        drag(cornerOnScreen(2), cornerOnScreen(2).subtract(180, 0));
         assertThat(now(2).side()).isEqualTo(Side.FLIPSIDE);
         assertThat(now(2).place()).isEqualTo(new Point(312, 0));
-    }
-
-    @Test
-    void theCornerLetGoBeforeTheMiddleFallsBack() {
-        drag(cornerOf(2), cornerOf(2).subtract(80, 0));
-        assertThat(now(2).side()).isEqualTo(Side.CLAIM);
-        assertThat(editor.undoLabel()).isEmpty();
     }
 
     @Test
@@ -146,15 +97,6 @@ class BoardGesturesTest extends FxTest {
         assertThat(editor.undoLabel()).contains("move claim 7");
         run(editor::undo);
         assertThat(now(7).place()).isEqualTo(new Point(624, 224));
-    }
-
-    @Test
-    void aDraggedCardSnapsToItsNeighbourUnlessAltIsHeld() {
-        drag(middleOf(6), middleOf(6).add(3, 260));
-        assertThat(now(6).place().x()).isEqualTo(312);
-        run(editor::undo);
-        Pointer.withAlt(board).drag(452, 344, 455, 604);
-        assertThat(now(6).place().x()).isEqualTo(315);
     }
 
     @Test
@@ -279,20 +221,6 @@ class BoardGesturesTest extends FxTest {
     }
 
     @Test
-    void theWheelPansAndWithCtrlZoomsAroundThePointer() {
-        robot.moveTo(middleOf(6));
-        robot.scroll(3, VerticalDirection.DOWN);
-        settle();
-        assertThat(get(board::getViewport).y()).isNotEqualTo(-60);
-        Point2D under = middleOf(6);
-        robot.moveTo(under);
-        Point2D inView = get(() -> board.screenToLocal(under));
-        Pointer.withControl(board).scroll(inView.getX(), inView.getY(), 120);
-        assertThat(get(board::getViewport).zoom()).isNotEqualTo(1);
-        assertThat(middleOf(6).distance(under)).isLessThan(1.5);
-    }
-
-    @Test
     void keysZoomAndFit() {
         press(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(get(board::getViewport).zoom()).isEqualTo(0.8);
@@ -320,22 +248,5 @@ class BoardGesturesTest extends FxTest {
         run(() -> selection.only(third));
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(editor.session().running().get(1).id()).isEqualTo(third);
-    }
-
-    @Test
-    void arrangingByTierMakesAColumnForEachTierAndOneForWhatHasNone() {
-        run(() -> model.arrange(List.of(), BoardModel.Order.TIER));
-        List<Double> columns =
-                editor.session().cards().list().stream()
-                        .map(c -> c.place().x())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        assertThat(columns).hasSize(3);
-        assertThat(now(5).flipside().pattern().code()).isEqualTo("FM-17");
-        assertThat(now(5).place().x()).isEqualTo(columns.getLast());
-        assertThat(editor.session().cards().list())
-                .filteredOn(c -> c.place().x() == columns.getLast())
-                .hasSize(1);
     }
 }

@@ -4,67 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.flipside.export.Exporter;
-import org.flipside.files.CatalogueReader;
-import org.flipside.files.SessionFile;
-import org.flipside.model.Session;
 import org.flipside.model.Side;
-import org.flipside.session.SessionEditor;
-import org.flipside.store.Library;
-import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.BoardSessions;
-import org.flipside.testsupport.FxTest;
-import org.flipside.testsupport.MemoryLog;
-import org.flipside.ui.support.ModalLayer;
 import org.flipside.ui.support.Theme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 
-class SessionConsoleTest extends FxTest {
-    private final Session session = BoardSessions.workshop();
-    private final SessionEditor editor = MemoryLog.editor(session);
-    private final ModalLayer layer = get(ModalLayer::new);
-    private final Library library;
-    private final SessionConsole console;
-
+class SessionConsoleTest extends ConsoleFxTest {
     SessionConsoleTest(@TempDir Path folder) {
-        library = Library.open(new LibraryLocation.OnDisk(folder.resolve("library.mv.db")));
-        library.create(session, "make", "Ada", MemoryLog.NOW).join();
-        Clock clock = Clock.fixed(MemoryLog.NOW, ZoneOffset.UTC);
-        console =
-                get(
-                        () ->
-                                new SessionConsole(
-                                        library,
-                                        editor,
-                                        CatalogueReader.builtIn(),
-                                        new Exporter(
-                                                CatalogueReader.builtIn(),
-                                                new SessionFile("Flipside test"),
-                                                clock),
-                                        folder,
-                                        layer,
-                                        clock,
-                                        () -> {}));
-        run(() -> layer.setContent(console.root()));
-    }
-
-    @AfterEach
-    void close() {
-        run(console::close);
-        library.close();
+        super(folder, BoardSessions.workshop());
     }
 
     @Test
     void aCardSelectedInTheListIsTurnedByTheSpaceBarAndUndoneByKey() {
-        show(() -> layer);
+        open();
         run(() -> console.selection().only(session.running().get(1).id()));
-        run(console::focus);
         press(KeyCode.SPACE);
         assertThat(editor.session().running().get(1).side()).isEqualTo(Side.FLIPSIDE);
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -72,24 +28,39 @@ class SessionConsoleTest extends FxTest {
     }
 
     @Test
-    void everyCommandIsInThePaletteAndEachHasATextAndAFreeKey() {
-        assertThat(console.commands().all())
-                .allSatisfy(
-                        command -> {
-                            assertThat(command.text()).isNotBlank();
-                            assertThat(command.group()).isNotBlank();
-                        });
+    void aFailedSaveShowsABarWithWhichToTryAgain() {
+        open();
+        assertThat(isSeen(node(".problem-bar"))).isFalse();
+        log.fail(true);
+        run(() -> console.commands().get("card.turn-all").run());
+        assertThat(isSeen(node(".problem-bar"))).isTrue();
+        log.fail(false);
+        run(button(".problem-bar", "Try again")::fire);
+        assertThat(isSeen(node(".problem-bar"))).isFalse();
+        assertThat(log.entries()).hasSize(1);
+    }
+
+    @Test
+    void theLibraryIsOneKeyAway() {
+        open();
+        press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void theSessionAsAWholeIsChangedByKeyAndUndone() {
         show(() -> layer);
-        press(KeyCode.CONTROL, KeyCode.K);
-        assertThat(get(layer::isShowing)).isTrue();
-        type("turn all");
+        run(console::focus);
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("Second look");
         press(KeyCode.ENTER);
-        await(
-                "all cards are turned",
-                () ->
-                        editor.session().cards().list().stream()
-                                .allMatch(card -> card.side() == Side.FLIPSIDE));
+
         assertThat(get(layer::isShowing)).isFalse();
+        assertThat(editor.session().details().title()).isEqualTo("Second look");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.session()).isEqualTo(session);
     }
 
     @Test

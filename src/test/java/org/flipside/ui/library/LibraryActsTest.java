@@ -8,6 +8,7 @@ import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionStart;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 import org.flipside.testsupport.PreparedWorkshop;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class LibraryActsTest {
         acts.delete(first());
         drain();
 
-        assertThat(told.getLast().text()).isEqualTo("“First” is deleted.");
+        assertThat(told.getLast().text()).startsWith("“First” is deleted.");
         assertThat(told.getLast().act()).isEqualTo("Undo");
         told.getLast().action().run();
         drain();
@@ -179,5 +180,69 @@ class LibraryActsTest {
 
         assertThat(told).extracting(Notice::text).containsExactly("The disk is full.");
         assertThat(acts.undoLabelProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDeletedSessionIsBroughtBackFromTheListAndThatIsUndone() {
+        acts.delete(first());
+        drain();
+        DeletedSession gone = library.overviewProperty().get().deleted().getFirst();
+
+        acts.restore(gone);
+        drain();
+
+        assertThat(shelf.titles()).containsExactly("First");
+        assertThat(library.selected()).contains(first());
+        assertThat(told.getLast().text()).isEqualTo("“First” is back.");
+        acts.undo();
+        drain();
+        assertThat(shelf.titles()).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedForGoodCanBeTakenBackByNothing() {
+        acts.duplicate(first());
+        drain();
+        SessionSummary copy = shelf.all.getLast();
+        acts.delete(first());
+        acts.delete(copy);
+        drain();
+
+        acts.purge(TestShelf.deleted(copy));
+        drain();
+
+        assertThat(shelf.all).extracting(SessionSummary::title).containsExactly("First");
+        assertThat(told.getLast().act()).isEmpty();
+        assertThat(acts.undoLabelProperty().get()).isEqualTo("delete “First”");
+        acts.undo();
+        drain();
+        assertThat(acts.undoLabelProperty().get()).isEmpty();
+        assertThat(shelf.titles()).containsExactly("First");
+    }
+
+    @Test
+    void theDeletedSessionsAreLeftWhenTheLastOneIsBack() {
+        acts.delete(first());
+        drain();
+        library.chooseDeleted();
+        assertThat(library.lookingProperty().get().deleted()).isTrue();
+
+        acts.restore(TestShelf.deleted(first()));
+        drain();
+
+        assertThat(library.lookingProperty().get().deleted()).isFalse();
+    }
+
+    @Test
+    void aSearchLeavesTheDeletedSessions() {
+        acts.delete(first());
+        drain();
+        library.chooseDeleted();
+
+        library.find("first");
+        drain();
+
+        assertThat(library.lookingProperty().get().deleted()).isFalse();
+        assertThat(library.overviewProperty().get().found()).isZero();
     }
 }

@@ -189,6 +189,77 @@ class LibraryViewTest extends FxTest {
     }
 
     @Test
+    void theRailShowsDeletedSessionsOnlyWhereThereAreSome() {
+        LibraryWindow window = open();
+        assertThat(says("Deleted")).isFalse();
+
+        shelf.deleted.add(next.id());
+        run(window.model::refresh);
+        settle();
+        robot.clickOn("Deleted");
+        settle();
+        assertThat(says("The numbers")).isTrue();
+        assertThat(says("Hand-overs")).isFalse();
+
+        robot.clickOn("Restore");
+        settle();
+        assertThat(shelf.titles()).contains("The numbers");
+        assertThat(says("Deleted")).isFalse();
+        assertThat(says("Hand-overs")).isTrue();
+        assertThat(get(window.model::selected)).contains(next);
+    }
+
+    @Test
+    void deletingForGoodAsksAndEnterKeepsTheSession() {
+        shelf.deleted.add(next.id());
+        LibraryWindow window = open();
+        run(window.model::chooseDeleted);
+        run(() -> window.view.focus());
+
+        press(KeyCode.DELETE);
+        assertThat(says("Delete “The numbers” for good?")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(says("Delete “The numbers” for good?")).isFalse();
+        assertThat(shelf.all).contains(next);
+
+        press(KeyCode.DELETE);
+        robot.clickOn("Delete for good");
+        settle();
+        assertThat(shelf.all).doesNotContain(next);
+        assertThat(shelf.titles()).containsExactly("What the dashboard says", "Hand-overs");
+        assertThat(window.told.getLast()).isEqualTo("“The numbers” is removed for good.");
+    }
+
+    @Test
+    void whatWasDeletedCanBeBroughtBackFromAnEmptyLibrary() {
+        shelf.deleted.addAll(List.of(next.id(), autumn.id(), spring.id()));
+        LibraryWindow window = open();
+        assertThat(says("Your sessions will be listed here")).isTrue();
+
+        robot.clickOn("Deleted");
+        settle();
+        run(() -> window.view.focus());
+        press(KeyCode.ENTER);
+
+        assertThat(shelf.titles()).hasSize(1);
+        assertThat(says("Your sessions will be listed here")).isFalse();
+    }
+
+    @Test
+    void keysOfTheListDoNothingToAHiddenSession() {
+        shelf.deleted.add(next.id());
+        LibraryWindow window = open();
+        assertThat(get(window.model::selected)).contains(autumn);
+        run(window.model::chooseDeleted);
+        run(() -> window.view.focus());
+
+        press(KeyCode.CONTROL, KeyCode.D);
+
+        assertThat(shelf.titles()).containsExactly("What the dashboard says", "Hand-overs");
+        assertThat(shelf.all).hasSize(3);
+    }
+
+    @Test
     void deleteInTheSearchFieldDeletesText() {
         LibraryWindow window = open();
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);

@@ -9,6 +9,7 @@ import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionPlan.Person;
 import org.flipside.session.SessionPlan.PlannedGroup;
 import org.flipside.testsupport.PreparedWorkshop;
+import org.flipside.ui.form.TimeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class NewSessionViewModelTest {
         model.clientProperty().set("");
         model.endProperty().set(LocalTime.of(10, 0));
         model.dateProperty().set(TODAY.minusDays(1));
-        model.resizeGroup(0, -6);
+        model.groups().resize(0, -6);
 
         assertThat(isFine(Preflight.Topic.CLIENT)).isFalse();
         assertThat(isFine(Preflight.Topic.AGENDA)).isFalse();
@@ -89,27 +90,27 @@ class NewSessionViewModelTest {
 
     @Test
     void groupsAreAddedRenamedResizedAndRemoved() {
-        model.renameGroup(0, "Leaders");
-        model.resizeGroup(0, -4);
-        model.addGroup("Front line");
-        model.resizeGroup(1, 1);
+        model.groups().rename(0, "Leaders");
+        model.groups().resize(0, -4);
+        model.groups().add("Front line");
+        model.groups().resize(1, 1);
 
-        assertThat(model.groupsProperty().get())
+        assertThat(model.groups().groupsProperty().get())
                 .containsExactly(
                         new PlannedGroup("Leaders", 4, List.of()),
                         new PlannedGroup("Front line", 5, List.of()));
 
-        model.removeGroup(0);
-        assertThat(model.groupsProperty().get())
+        model.groups().remove(0);
+        assertThat(model.groups().groupsProperty().get())
                 .containsExactly(new PlannedGroup("Front line", 5, List.of()));
     }
 
     @Test
     void namedPeopleSitInGroupsThatDoNotShrinkBelowThem() {
-        model.nameAll("Kim; clerk; Leaders\nBo;;Leaders");
-        model.resizeGroup(1, -1);
+        model.groups().nameAll("Kim; clerk; Leaders\nBo;;Leaders");
+        model.groups().resize(1, -1);
 
-        assertThat(model.groupsProperty().get())
+        assertThat(model.groups().groupsProperty().get())
                 .containsExactly(
                         new PlannedGroup("Everyone", 8, List.of()),
                         new PlannedGroup(

@@ -3,6 +3,7 @@ package org.flipside.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.flipside.ui.library.Listed.session;
 
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +46,12 @@ class OverviewTest {
     }
 
     private static Looking query(String query) {
-        return new Looking(Optional.empty(), Optional.empty(), query, Set.of(), true);
+        return new Looking(Optional.empty(), Optional.empty(), query, Set.of(), true, false);
     }
 
     @Test
     void sessionsAreGroupedByWhereTheyStandAndSorted() {
-        assertThat(titles(Overview.of(ALL, Looking.atAll())))
+        assertThat(titles(Overview.of(ALL, List.of(), Looking.atAll())))
                 .containsExactly(
                         "IN_PREPARATION 2",
                         "The numbers and the people",
@@ -64,9 +65,10 @@ class OverviewTest {
 
     @Test
     void oldestFirstTurnsTheOrderExceptOfWhatIsToBePrepared() {
-        Looking oldest = new Looking(Optional.empty(), Optional.empty(), "", Set.of(), false);
+        Looking oldest =
+                new Looking(Optional.empty(), Optional.empty(), "", Set.of(), false, false);
 
-        assertThat(titles(Overview.of(ALL, oldest)))
+        assertThat(titles(Overview.of(ALL, List.of(), oldest)))
                 .containsSubsequence("The numbers and the people", "First hundred days")
                 .containsSubsequence(
                         "Hand-overs on the night shift", "What the dashboard does not say");
@@ -74,7 +76,7 @@ class OverviewTest {
 
     @Test
     void countsSayHowManyStandWhere() {
-        Overview overview = Overview.of(ALL, Looking.atAll());
+        Overview overview = Overview.of(ALL, List.of(), Looking.atAll());
 
         assertThat(overview.counts())
                 .isEqualTo(
@@ -95,12 +97,14 @@ class OverviewTest {
         Overview overview =
                 Overview.of(
                         ALL,
+                        List.of(),
                         new Looking(
                                 Optional.of(Standing.CLOSED),
                                 Optional.empty(),
                                 "",
                                 Set.of(),
-                                true));
+                                true,
+                                false));
 
         assertThat(titles(overview)).containsExactly("CLOSED 1", "Through the customer’s eyes");
         assertThat(overview.all()).isEqualTo(5);
@@ -111,8 +115,14 @@ class OverviewTest {
         Overview overview =
                 Overview.of(
                         ALL,
+                        List.of(),
                         new Looking(
-                                Optional.empty(), Optional.of("Aster Rail"), "", Set.of(), true));
+                                Optional.empty(),
+                                Optional.of("Aster Rail"),
+                                "",
+                                Set.of(),
+                                true,
+                                false));
 
         assertThat(titles(overview))
                 .containsExactly("IN_PREPARATION 1", "The numbers and the people");
@@ -121,9 +131,9 @@ class OverviewTest {
 
     @Test
     void aSearchWantsEachWordWhereverItStandsWithoutAccentsAndCase() {
-        assertThat(titles(Overview.of(ALL, query("WARD  kremer"))))
+        assertThat(titles(Overview.of(ALL, List.of(), query("WARD  kremer"))))
                 .containsExactly("OPEN_ACTIONS 1", "Hand-overs on the night shift");
-        assertThat(Overview.of(ALL, query("ward aster")).found()).isZero();
+        assertThat(Overview.of(ALL, List.of(), query("ward aster")).found()).isZero();
     }
 
     @Test
@@ -134,9 +144,10 @@ class OverviewTest {
                         Optional.of("Nordhaven Mutual"),
                         "green",
                         Set.of(AUTUMN.id(), SUMMER.id()),
-                        true);
+                        true,
+                        false);
 
-        assertThat(titles(Overview.of(ALL, elsewhere)))
+        assertThat(titles(Overview.of(ALL, List.of(), elsewhere)))
                 .containsExactly("OPEN_ACTIONS 1", "What the dashboard does not say");
     }
 
@@ -146,7 +157,7 @@ class OverviewTest {
         SessionSummary other = session("Also").running().on("2026-11-20").build();
         List<SessionSummary> sessions = List.of(AUTUMN, other, running);
 
-        Overview overview = Overview.of(sessions, Looking.atAll());
+        Overview overview = Overview.of(sessions, List.of(), Looking.atAll());
 
         assertThat(overview.front()).contains(running);
         assertThat(titles(overview)).startsWith("RUNNING 1", "Also");
@@ -158,9 +169,20 @@ class OverviewTest {
     void inASearchTheRunningSessionIsListedLikeTheOthers() {
         SessionSummary running = session("Now").running().build();
 
-        Overview overview = Overview.of(List.of(running), query("now"));
+        Overview overview = Overview.of(List.of(running), List.of(), query("now"));
 
         assertThat(overview.front()).isEmpty();
         assertThat(titles(overview)).containsExactly("RUNNING 1", "Now");
+    }
+
+    @Test
+    void deletedSessionsOfAnotherClientAreNotShown() {
+        List<DeletedSession> gone = List.of(TestShelf.deleted(SUMMER), TestShelf.deleted(NEXT));
+
+        assertThat(Overview.of(ALL, gone, Looking.atAll()).deleted()).isEqualTo(gone);
+        assertThat(
+                        Overview.of(ALL, gone, Looking.atAll().atClient(Optional.of("Aster Rail")))
+                                .deleted())
+                .containsExactly(TestShelf.deleted(NEXT));
     }
 }

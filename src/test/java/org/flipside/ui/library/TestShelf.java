@@ -3,6 +3,7 @@ package org.flipside.ui.library;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.flipside.store.DeletedSession;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.SessionSummary;
 
@@ -64,6 +65,26 @@ final class TestShelf implements Shelf {
     }
 
     @Override
+    public CompletableFuture<List<DeletedSession>> deleted() {
+        return answer(
+                all.stream()
+                        .filter(session -> deleted.contains(session.id()))
+                        .map(TestShelf::deleted)
+                        .toList());
+    }
+
+    static DeletedSession deleted(SessionSummary session) {
+        return new DeletedSession(
+                session.id(),
+                session.title(),
+                session.client(),
+                session.unit(),
+                session.date(),
+                Instant.parse("2026-11-20T17:00:00Z"),
+                Instant.parse("2026-12-20T17:00:00Z"));
+    }
+
+    @Override
     public CompletableFuture<Session> load(Id<SessionDetails> session) {
         return answer(Optional.ofNullable(sessions.get(session)).orElseThrow());
     }
@@ -107,6 +128,15 @@ final class TestShelf implements Shelf {
     public CompletableFuture<?> restore(Id<SessionDetails> session) {
         if (failure.isEmpty()) {
             deleted.remove(session);
+        }
+        return answer(true);
+    }
+
+    @Override
+    public CompletableFuture<?> purge(Id<SessionDetails> session) {
+        if (failure.isEmpty()) {
+            deleted.remove(session);
+            all.removeIf(summary -> summary.id().equals(session));
         }
         return answer(true);
     }

@@ -1,0 +1,74 @@
+package org.flipside.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.flipside.testsupport.BoardSessions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class ExportViewTest extends ConsoleFxTest {
+    ExportViewTest(@TempDir Path folder) {
+        super(folder, BoardSessions.workshop());
+    }
+
+    private List<String> exported() throws IOException {
+        if (!Files.exists(exports)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(exports)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void aKeyAndEnterExportTheMapAndLeaveTheSessionAsItIs() throws IOException {
+        open();
+        press(KeyCode.CONTROL, KeyCode.E);
+        Button export = button(".dialog-panel", "Export");
+        assertThat(get(export::isDisabled)).isFalse();
+        assertThat(get(export::isFocused)).isTrue();
+        press(KeyCode.ENTER);
+        await("the dialog closes", () -> !layer.isShowing());
+        assertThat(exported()).singleElement().asString().endsWith(".html");
+        assertThat(((Label) node(".told-text")).getText())
+                .isEqualTo("1 file written to " + exports);
+        assertThat(editor.session()).isEqualTo(session);
+        assertThat(log.entries()).isEmpty();
+        assertThat(get(() -> console.board().isFocused())).isTrue();
+    }
+
+    @Test
+    void withoutAFormatTheButtonIsGrey() {
+        open();
+        run(() -> console.commands().get("session.export").run());
+        CheckBox html = (CheckBox) node("#format-html");
+        run(html::fire);
+        Button export = button(".dialog-panel", "Export");
+        assertThat(get(export::isDisabled)).isTrue();
+        CheckBox csv = (CheckBox) node("#format-csv");
+        run(csv::fire);
+        assertThat(get(export::isDisabled)).isFalse();
+    }
+
+    @Test
+    void aProblemIsToldInTheDialogWhichStaysOpen() throws IOException {
+        Files.writeString(exports, "a file where the folder should be");
+        open();
+        run(() -> console.commands().get("session.export").run());
+        run(button(".dialog-panel", "Export")::fire);
+        assertThat(isSeen(node("#problem"))).isTrue();
+        assertThat(text("#problem")).contains("is a file, not a folder");
+        assertThat(get(layer::isShowing)).isTrue();
+    }
+}
