@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A deleted session, with what can be done about it. Its buttons are for the pointer; keys work on
@@ -30,9 +32,17 @@ final class DeletedCell extends ListCell<DeletedSession> {
     /**
      * @param restore brings the selected session back
      * @param purge removes the selected session for good
+     * @param menu is called when the menu of the session is asked for by mouse; it is selected then
      */
-    DeletedCell(Runnable restore, Runnable purge) {
+    DeletedCell(Runnable restore, Runnable purge, Consumer<ContextMenuEvent> menu) {
         getStyleClass().add("session-cell");
+        setOnContextMenuRequested(
+                event -> {
+                    if (getItem() != null && !event.isKeyboardTrigger()) {
+                        getListView().getSelectionModel().select(getIndex());
+                        menu.accept(event);
+                    }
+                });
         for (Label wrapped : List.of(title, whose)) {
             wrapped.setWrapText(true);
             wrapped.setMinHeight(USE_PREF_SIZE);

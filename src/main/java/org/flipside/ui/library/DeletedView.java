@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -42,13 +43,14 @@ public final class DeletedView {
         root = Views.load(this);
         kept.setText(Texts.of("library.deleted.kept", Library.KEPT_AFTER_DELETION.toDays()));
         RoundClip.on(list);
-        list.setCellFactory(_ -> new DeletedCell(() -> restore.run(), () -> purge.run()));
+        list.setCellFactory(
+                _ -> new DeletedCell(() -> restore.run(), () -> purge.run(), this::showMenu));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnContextMenuRequested(
                 event -> {
-                    ContextMenu menu = CommandMenus.context(List.of(restore, purge));
-                    menu.show(list, event.getScreenX(), event.getScreenY());
-                    event.consume();
+                    if (event.isKeyboardTrigger()) {
+                        showMenu(event);
+                    }
                 });
         subscriptions.add(library.overviewProperty().subscribe(this::fill));
         subscriptions.add(
@@ -71,6 +73,13 @@ public final class DeletedView {
 
     void close() {
         subscriptions.end();
+    }
+
+    /** What can be done with the selected session. */
+    private void showMenu(ContextMenuEvent event) {
+        ContextMenu menu = CommandMenus.context(List.of(restore, purge));
+        menu.show(list, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private void pressed(KeyEvent event) {

@@ -39,7 +39,7 @@ public final class LibraryActs {
     /**
      * @param library the sessions
      * @param clock tells the day and the time
-     * @param window shows a session in its own window
+     * @param window shows a session in the place of the library
      * @param told says what happened
      */
     public LibraryActs(
@@ -68,7 +68,7 @@ public final class LibraryActs {
         return LocalDate.now(clock);
     }
 
-    /** Opens a session in its window. */
+    /** Shows a session in the place of the library. */
     public void open(Id<SessionDetails> session) {
         undo.opened(session);
         tellUndo();

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
+import org.flipside.store.DeletedSession;
 import org.flipside.store.SessionSummary;
 import org.flipside.testsupport.FxTest;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,22 @@ class LibraryViewTest extends FxTest {
         assertThat(says("Deleted")).isFalse();
         assertThat(says("Hand-overs")).isTrue();
         assertThat(get(window.model::selected)).contains(next);
+    }
+
+    @Test
+    void theMenuOfADeletedSessionIsThatOfTheOneThatWasClicked() {
+        shelf.deleted.addAll(List.of(next.id(), autumn.id()));
+        LibraryWindow window = open();
+        run(window.model::chooseDeleted);
+
+        for (SessionSummary session : List.of(autumn, next)) {
+            robot.rightClickOn(session.title());
+            settle();
+            assertThat(get(() -> window.model.selectedDeletedProperty().get()))
+                    .map(DeletedSession::id)
+                    .contains(session.id());
+            press(KeyCode.ESCAPE);
+        }
     }
 
     @Test
