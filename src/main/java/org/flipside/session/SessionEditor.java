@@ -73,6 +73,8 @@ public final class SessionEditor {
     private final Map<Long, CompletableFuture<ChangeSet>> known = new HashMap<>();
     private final List<Consumer<Change>> observers = new CopyOnWriteArrayList<>();
     private final List<Consumer<SaveState>> savingObservers = new CopyOnWriteArrayList<>();
+    private CompletableFuture<Outcome> lastAsked =
+            CompletableFuture.completedFuture(new Outcome.Nothing());
     private Session current;
     private SaveState saveState;
     private long lastNumber;
@@ -136,18 +138,14 @@ public final class SessionEditor {
         return Optional.of(changes);
     }
 
-    /** Takes the last step back. */
+    /** Takes the last step back; while a step is being read, the one before it after that. */
     public Outcome undo() {
-        return undoable.toUndo()
-                .map(step -> replay(step, ChangeLog.Kind.UNDO))
-                .orElseGet(Outcome.Nothing::new);
+        return inTurn(ChangeLog.Kind.UNDO);
     }
 
-    /** Does again what was taken back last. */
+    /** Does again what was taken back last; while a step is being read, after that. */
     public Outcome redo() {
-        return undoable.toRedo()
-                .map(step -> replay(step, ChangeLog.Kind.REDO))
-                .orElseGet(Outcome.Nothing::new);
+        return inTurn(ChangeLog.Kind.REDO);
     }
 
     /** What undo would take back. */
@@ -158,6 +156,38 @@ public final class SessionEditor {
     /** What redo would do again. */
     public Optional<String> redoLabel() {
         return undoable.toRedo().map(Undoable.Step::label);
+    }
+
+    /** What was asked for first is done first; if it could not be, what follows is not either. */
+    private Outcome inTurn(ChangeLog.Kind kind) {
+        if (lastAsked.isDone()) {
+            Outcome outcome = step(kind);
+            lastAsked = finished(outcome);
+            return outcome;
+        }
+        String label = next(kind).map(Undoable.Step::label).orElse("");
+        lastAsked =
+                lastAsked.thenCompose(
+                        earlier ->
+                                finished(
+                                        earlier instanceof Outcome.Done
+                                                ? step(kind)
+                                                : new Outcome.Nothing()));
+        return new Outcome.Reading(label, lastAsked);
+    }
+
+    private static CompletableFuture<Outcome> finished(Outcome outcome) {
+        return outcome instanceof Outcome.Reading(_, CompletableFuture<Outcome> later)
+                ? later
+                : CompletableFuture.completedFuture(outcome);
+    }
+
+    private Outcome step(ChangeLog.Kind kind) {
+        return next(kind).map(step -> replay(step, kind)).orElseGet(Outcome.Nothing::new);
+    }
+
+    private Optional<Undoable.Step> next(ChangeLog.Kind kind) {
+        return kind == ChangeLog.Kind.UNDO ? undoable.toUndo() : undoable.toRedo();
     }
 
     private Outcome replay(Undoable.Step step, ChangeLog.Kind kind) {
@@ -199,9 +229,8 @@ public final class SessionEditor {
 
     /** What was to be read is read now; meanwhile somebody may have gone on. */
     private Outcome again(Undoable.Step step, ChangeLog.Kind kind) {
-        Optional<Undoable.Step> next =
-                kind == ChangeLog.Kind.UNDO ? undoable.toUndo() : undoable.toRedo();
-        return next.filter(step::equals)
+        return next(kind)
+                .filter(step::equals)
                 .map(same -> replay(same, kind))
                 .orElseGet(Outcome.Nothing::new);
     }

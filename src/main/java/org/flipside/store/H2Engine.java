@@ -2,6 +2,10 @@ package org.flipside.store;
 
 import org.flipside.store.LibraryLocation.OnDisk;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +98,27 @@ final class H2Engine implements Engine {
                                 user));
     }
 
-    /** A commit of H2 does not reach the disk by itself, whatever its write delay. */
+    /** What is under the SQL of that connection. */
+    static MVStore store(Connection connection) throws SQLException {
+        JdbcConnection own = connection.unwrap(JdbcConnection.class);
+        return ((SessionLocal) own.getSession()).getDatabase().getStore().getMvStore();
+    }
+
+    /**
+     * A commit of H2 does not reach the disk by itself, whatever its write delay. Nor is a
+     * checkpoint enough: when H2's background writer has just taken what we committed, a checkpoint
+     * finds nothing left to do and forces the file before those writes are in it.
+     */
     @Override
     public void sync(Handle handle) {
-        handle.execute("CHECKPOINT SYNC");
+        handle.execute("CHECKPOINT");
+        try {
+            MVStore store = store(handle.getConnection());
+            store.executeFilestoreOperation(() -> {}); // waits for what the background writes
+            store.sync();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     @Override

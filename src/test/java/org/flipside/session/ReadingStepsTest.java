@@ -80,4 +80,32 @@ class ReadingStepsTest {
         assertThat(editor.session()).isEqualTo(edited);
         assertThat(editor.undoLabel()).contains("edit notes");
     }
+
+    @Test
+    void undoTwiceWhileTheFirstStepIsReadTakesTwoStepsBack() {
+        SessionEditor earlier = log.edit(first);
+        earlier.perform("edit notes", s -> s.editCard(card.id(), c -> c.withNotes("new")));
+        earlier.perform("turn claim 1", s -> s.editCard(card.id(), Card::turned));
+        log.work();
+        SessionEditor editor = log.edit(earlier.session());
+        CompletableFuture<Outcome> one = reading(editor.undo());
+        CompletableFuture<Outcome> two = reading(editor.undo());
+        log.work();
+        assertThat(one.join()).isInstanceOf(Outcome.Done.class);
+        assertThat(two.join()).isInstanceOf(Outcome.Done.class);
+        assertThat(editor.session()).isEqualTo(first);
+    }
+
+    @Test
+    void neitherOfTwoUndosTakesBackAnEditMadeMeanwhile() {
+        SessionEditor editor = afterATurn();
+        CompletableFuture<Outcome> one = reading(editor.undo());
+        CompletableFuture<Outcome> two = reading(editor.undo());
+        editor.perform("edit notes", s -> s.editCard(card.id(), c -> c.withNotes("new")));
+        Session edited = editor.session();
+        log.work();
+        assertThat(one.join()).isEqualTo(new Outcome.Nothing());
+        assertThat(two.join()).isEqualTo(new Outcome.Nothing());
+        assertThat(editor.session()).isEqualTo(edited);
+    }
 }

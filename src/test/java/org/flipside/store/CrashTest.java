@@ -22,7 +22,7 @@ class CrashTest {
 
     @Test
     void whatWasToldAsSavedSurvivesTheDeathOfTheProcess() throws Exception {
-        survive(5);
+        survive(10);
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.flipside.model.ChangeSet;
 import org.flipside.model.Session;
 import org.flipside.testsupport.RandomEdits;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +23,28 @@ final class WritingChild {
 
     public static void main(String[] arguments) {
         long seed = Long.parseLong(arguments[1]);
-        try (Library library = Library.open(LibraryLocation.parse(arguments[0]))) {
+        LibraryLocation location = LibraryLocation.parse(arguments[0]);
+        try (Library library = Library.open(location)) {
             try {
+                if (seed % 2 == 0) {
+                    hurryBackgroundWriter(location);
+                }
                 write(library, seed);
             } catch (RuntimeException e) {
                 System.out.println("failed " + problem(e));
                 Session first = new RandomEdits(seed).session(8);
                 System.out.println("holds " + library.load(first.id()).join().lastNumber());
+            }
+        }
+    }
+
+    /** H2's own writing meets ours as often as it can: every 10 ms instead of some 170. */
+    private static void hurryBackgroundWriter(LibraryLocation location) {
+        if (location instanceof LibraryLocation.OnDisk disk) {
+            try (Connection other = H2Engine.connect(disk.file())) {
+                H2Engine.store(other).setAutoCommitDelay(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

@@ -68,7 +68,7 @@ public final class BoardModel {
     }
 
     /** Grows whenever other cards are selected, another link is chosen, or the session changed. */
-    ReadOnlyLongProperty momentProperty() {
+    public ReadOnlyLongProperty momentProperty() {
         return moment.getReadOnlyProperty();
     }
 

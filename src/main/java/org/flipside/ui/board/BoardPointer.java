@@ -131,7 +131,9 @@ final class BoardPointer {
         CardSelection selection = model.selection();
         if (isOnCorner(card, event.getX(), event.getY())) {
             selection.only(card);
-            beginTurn(event, card);
+            if (event.getClickCount() == 1) { // a second click at once means the same turn
+                beginTurn(event, card);
+            }
             return;
         }
         if (event.isShiftDown() || event.isShortcutDown()) {

@@ -2,13 +2,11 @@ package org.flipside.ui.board;
 
 import org.flipside.catalogue.Catalogue;
 import org.flipside.model.Card;
+import org.flipside.model.Folding;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds cards by the words that stand on them. */
 final class CardFinder {
@@ -20,15 +18,14 @@ final class CardFinder {
 
     /** The cards in the run in which every word occurs, whatever its case or accents. */
     List<Id<Card>> find(Session session, String words) {
-        List<String> wanted =
-                Arrays.stream(folded(words).split("\\s+", -1)).filter(w -> !w.isEmpty()).toList();
+        List<String> wanted = Folding.words(words);
         if (wanted.isEmpty()) {
             return List.of();
         }
         return session.running().stream()
                 .filter(
                         card -> {
-                            String text = folded(searchable(session, card));
+                            String text = Folding.of(searchable(session, card));
                             return wanted.stream().allMatch(text::contains);
                         })
                 .map(Card::id)
@@ -47,11 +44,5 @@ final class CardFinder {
                 catalogue.name(card.flipside().pattern()),
                 session.ownershipOf(card.id()).owner(),
                 String.join(" ", card.tags()));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -37,6 +37,7 @@ final class FindBar {
         this.selection = selection;
         field.textProperty().subscribe(this::find);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.momentProperty().subscribe(this::renew);
     }
 
     /** Begins to find. */
@@ -46,7 +47,22 @@ final class FindBar {
     }
 
     private void find(String words) {
-        found = model.find(words);
+        show(words, model.find(words));
+    }
+
+    /** Follows the cards: what is found now may be other cards than before. */
+    private void renew() {
+        String words = field.getText();
+        if (!words.isBlank()) {
+            List<Id<Card>> now = model.find(words);
+            if (!now.equals(found)) {
+                show(words, now);
+            }
+        }
+    }
+
+    private void show(String words, List<Id<Card>> cards) {
+        found = cards;
         at = -1;
         board.highlight(found);
         count.setText(words.isBlank() ? "" : Texts.of("console.found", found.size()));
@@ -67,9 +83,7 @@ final class FindBar {
     }
 
     private void next(int by) {
-        found = model.find(field.getText()); // what was found may be gone by now
         if (found.isEmpty()) {
-            count.setText(Texts.of("console.found-none"));
             return;
         }
         at = Math.floorMod(at < 0 && by < 0 ? -1 : at + by, found.size());

@@ -110,12 +110,15 @@ public final class RailView {
                         overview.all(),
                         looking.standing().isEmpty() && !looking.deleted()));
         for (Standing standing : Standing.values()) {
-            entries.add(
-                    new Entry<>(
-                            new Choice.Sessions(Optional.of(standing)),
-                            SessionTexts.standing(standing),
-                            overview.count(standing),
-                            looking.standing().equals(Optional.of(standing))));
+            boolean chosen = looking.standing().equals(Optional.of(standing));
+            if (standing != Standing.RUNNING || chosen || overview.count(standing) > 0) {
+                entries.add(
+                        new Entry<>(
+                                new Choice.Sessions(Optional.of(standing)),
+                                SessionTexts.standing(standing),
+                                overview.count(standing),
+                                chosen));
+            }
         }
         if (!overview.deleted().isEmpty()) {
             entries.add(

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.flipside.model.Folding;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -109,28 +110,24 @@ public final class CommandPalette {
     }
 
     /**
-     * The commands in whose names every word occurs; names that begin with the words come first.
+     * The commands in whose names every word occurs, whatever its case or accents; names that begin
+     * with the words come first.
      */
     static List<Command> matching(List<Command> all, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<String> parts = List.of(wanted.split("\\s+", -1));
-        List<Command> found =
-                all.stream()
-                        .filter(
-                                command -> {
-                                    String text =
-                                            (command.text() + " " + command.group())
-                                                    .toLowerCase(Locale.ROOT);
-                                    return parts.stream().allMatch(text::contains);
-                                })
-                        .toList();
+        List<String> parts = Folding.words(words);
+        String wanted = String.join(" ", parts);
+        List<Command> found = all.stream().filter(command -> hasAll(command, parts)).toList();
         List<String> groups = found.stream().map(Command::group).distinct().toList();
         return found.stream()
                 .sorted(
                         Comparator.<Command>comparingInt(c -> groups.indexOf(c.group()))
-                                .thenComparing(
-                                        c -> !c.text().toLowerCase(Locale.ROOT).startsWith(wanted)))
+                                .thenComparing(c -> !Folding.of(c.text()).startsWith(wanted)))
                 .toList();
+    }
+
+    private static boolean hasAll(Command command, List<String> parts) {
+        String text = Folding.of(command.text() + " " + command.group());
+        return parts.stream().allMatch(text::contains);
     }
 
     private void pressed(KeyEvent event) {

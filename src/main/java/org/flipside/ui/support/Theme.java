@@ -22,6 +22,8 @@ public enum Theme {
 
     private static final String[] WEIGHTS = {"Inter-Regular.otf", "Inter-SemiBold.otf"};
 
+    private static boolean following;
+
     private final String sheet;
 
     Theme(String sheet) {
@@ -47,8 +49,15 @@ public enum Theme {
         return preferences.getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /** Follows the system from now on, in whatever it says: high contrast is no colour scheme. */
+    /**
+     * Follows the system from now on, in whatever it says: high contrast is no colour scheme. More
+     * than once does no harm.
+     */
     public static void followSystem() {
+        if (following) {
+            return;
+        }
+        following = true;
         loadFonts();
         ofSystem().apply();
         Platform.getPreferences().addListener((Observable _) -> ofSystem().applyIfOther());

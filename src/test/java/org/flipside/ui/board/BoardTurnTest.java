@@ -162,4 +162,11 @@ class BoardTurnTest extends BoardFxTest {
         await("nothing turns any more", () -> turning().isEmpty());
         assertThat(editor.undoLabel()).contains("delete claim 2");
     }
+
+    @Test
+    void aDoubleClickOnTheCornerTurnsTheCardOnce() {
+        pointer.doubleClick(corner.getX(), corner.getY());
+        comesToRest();
+        assertThat(now(2).side()).isEqualTo(Side.FLIPSIDE);
+    }
 }

@@ -7,6 +7,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.layout.Viewport;
+import org.flipside.model.Card;
+import org.flipside.model.Id;
+import org.flipside.model.Session;
 import org.flipside.testsupport.BoardSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +112,23 @@ class FindBarTest extends ConsoleFxTest {
         press(KeyCode.ENTER);
         assertThat(selected()).isEqualTo(cards(3));
         assertThat(text("#found")).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void aCardWhoseWordsChangeIsFoundOrNoLongerFound() {
+        type("desk");
+        var second = cards(2).getFirst();
+        var third = cards(3).getFirst();
+        run(
+                () -> {
+                    editor.perform("tag claim 3", s -> tagged(s, third));
+                    editor.perform("delete claim 2", s -> s.withoutCard(second));
+                });
+        assertThat(text("#found")).isEqualTo("3 cards");
+        assertThat(dim()).containsExactly(1, 4, 5, 7);
+    }
+
+    private static Session tagged(Session session, Id<Card> card) {
+        return session.editCard(card, old -> old.withTags(List.of("desk")));
     }
 }
