@@ -90,6 +90,10 @@ final class Installer {
             layOutLibraries(module, image.resolve("lib/runtime/lib"));
         }
         clear(modules);
+        Files.copy(
+                distribution.resolve("lib/java.options"),
+                jars.resolve("java.options"),
+                COPY_ATTRIBUTES);
         Path bin = Files.createDirectories(image.resolve("bin"));
         Files.copy(distribution.resolve("bin/flipside"), bin.resolve("flipside"), COPY_ATTRIBUTES);
     }

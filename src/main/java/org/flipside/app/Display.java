@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Display {
     private static final String PLATFORM = "glass.platform";
     private static final String HEADLESS = "Headless";
+    private static final String ORDER = "prism.order";
+    private static final String SOFTWARE = "sw";
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
 
     private Display() {}
@@ -65,9 +67,24 @@ final class Display {
         return HEADLESS.equals(System.getProperty(PLATFORM));
     }
 
+    /**
+     * Has windows drawn without a graphics processor where there is none: JavaFX would load its
+     * drivers and a compiler for them first, and then do without. Must be called before JavaFX
+     * starts.
+     */
+    static void spareMissingGraphics() {
+        boolean none =
+                "Linux".equals(System.getProperty("os.name"))
+                        && Files.notExists(Path.of("/dev/dri"))
+                        && Files.notExists(Path.of("/dev/nvidia0"));
+        if (none && System.getProperty(ORDER) == null) {
+            System.setProperty(ORDER, SOFTWARE);
+        }
+    }
+
     /** Has windows drawn in memory only. Must be called before JavaFX starts. */
     static void doWithout() {
         System.setProperty(PLATFORM, HEADLESS);
-        System.setProperty("prism.order", "sw");
+        System.setProperty(ORDER, SOFTWARE);
     }
 }

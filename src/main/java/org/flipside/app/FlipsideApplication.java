@@ -44,7 +44,7 @@ public final class FlipsideApplication extends Application {
                         getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);
-        window.show();
+        window.showSoon();
         window.take(given.files());
         if (Boolean.getBoolean("flipside.exitAfterFirstFrame")) {
             FirstFrames.after(

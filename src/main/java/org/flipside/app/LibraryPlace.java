@@ -72,6 +72,13 @@ final class LibraryPlace {
         this.modals = modals;
         opening = new LibraryOpening(library, () -> Beginning.open(location, clock, author));
         model = new LibraryViewModel(this::opened, search, Fx.executor());
+        model.open(); // reads while the view is made
+        Fx.whenDone(
+                Work.begin(BuiltInWorkshops::all),
+                model::setWorkshops,
+                failure -> {
+                    throw new IllegalStateException("The workshops are gone", failure);
+                });
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
         acts = new LibraryActs(model, clock, window::openSession, told);
         Commands commands = new Commands();
@@ -87,13 +94,6 @@ final class LibraryPlace {
         addWindowCommands(commands, modals);
         model.stateProperty().subscribe(this::takeWaiting);
         model.workshopsProperty().subscribe(this::takeWaiting);
-        model.open();
-        Fx.whenDone(
-                Work.begin(BuiltInWorkshops::all),
-                model::setWorkshops,
-                failure -> {
-                    throw new IllegalStateException("The workshops are gone", failure);
-                });
     }
 
     private static void addWindowCommands(Commands commands, Modals modals) {

@@ -1,7 +1,9 @@
 package org.flipside.app;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
@@ -33,6 +35,9 @@ import java.util.function.Consumer;
  */
 final class MainWindow implements LibraryPlace.Window {
     private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
+    /** People see nothing for so long without wondering. */
+    private static final Duration PATIENCE = Duration.millis(250);
 
     private final Stage stage;
     private final Beginning beginning;
@@ -73,7 +78,9 @@ final class MainWindow implements LibraryPlace.Window {
         this.exit = exit;
         Theme.followSystem();
         settings = beginning.settings().join();
-        stage.setScene(new Scene(layer));
+        place = StagePlace.put(stage, settings);
+        // with a size of its own nothing is laid out at another size first
+        stage.setScene(new Scene(layer, stage.getWidth(), stage.getHeight()));
         stage.setTitle(Texts.of("app.name"));
         WindowIcons.give(stage);
         stage.setOnCloseRequest(
@@ -81,7 +88,6 @@ final class MainWindow implements LibraryPlace.Window {
                     event.consume();
                     close();
                 });
-        place = StagePlace.put(stage, settings);
         library = libraryAt(beginning.location(), beginning.library());
         layer.setContent(library.root());
     }
@@ -97,6 +103,30 @@ final class MainWindow implements LibraryPlace.Window {
     }
 
     /**
+     * Shows the window once the library is open, which it mostly is at once: drawn twice, it would
+     * flicker and come later. After a short while it is shown anyway.
+     */
+    void showSoon() {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showOnce());
+        patience.play();
+        library.stateProperty()
+                .subscribe(
+                        state -> {
+                            if (!(state instanceof LibraryState.Opening)) {
+                                patience.stop();
+                                showOnce();
+                            }
+                        });
+    }
+
+    private void showOnce() {
+        if (!stage.isShowing() && !isClosing) {
+            show();
+        }
+    }
+
+    /**
      * Shows what is in these files, as if they had been dropped on the window; the library may
      * still be opening.
      */
@@ -109,9 +139,9 @@ final class MainWindow implements LibraryPlace.Window {
         return library.stateProperty().get();
     }
 
-    /** Whether the library was opened, or could not be. */
+    /** Whether the window is seen and the library was opened, or could not be. */
     BooleanSupplier isSettled() {
-        return () -> !(libraryState() instanceof LibraryState.Opening);
+        return () -> stage.isShowing() && !(libraryState() instanceof LibraryState.Opening);
     }
 
     /** A window for another library, as a second start of the program would open it. */

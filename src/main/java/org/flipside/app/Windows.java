@@ -43,6 +43,7 @@ final class Windows implements Desktop {
                             + folder);
             return tour(folder, out);
         }
+        Display.spareMissingGraphics();
         Beginning beginning = Beginning.of(clock, author, folders, library);
         try {
             FlipsideApplication.run(beginning, files, uncaught);

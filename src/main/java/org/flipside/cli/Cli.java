@@ -1,6 +1,7 @@
 package org.flipside.cli;
 
 import org.flipside.store.LibraryException;
+import org.flipside.store.LibraryLocation;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +20,9 @@ import java.util.Locale;
 public final class Cli {
     private static final System.Logger LOG = System.getLogger(Cli.class.getName());
 
-    private final CommandLine commands;
+    private final Surroundings surroundings;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
     /**
      * @param surroundings where the commands run
@@ -27,39 +30,48 @@ public final class Cli {
      * @param err gets what went wrong
      */
     public Cli(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        FlipsideCommand flipside = new FlipsideCommand(surroundings);
-        commands =
-                new CommandLine(flipside)
-                        .addSubcommand("new", new NewCommand(flipside, surroundings))
-                        .addSubcommand("list", new ListCommand(flipside))
-                        .addSubcommand("show", new ShowCommand(flipside))
-                        .addSubcommand("export", new ExportCommand(flipside, surroundings))
-                        .addSubcommand("import", new ImportCommand(flipside, surroundings))
-                        .addSubcommand("check", new CheckCommand())
-                        .addSubcommand("search", new SearchCommand(flipside))
-                        .addSubcommand("tour", new TourCommand(surroundings))
-                        .setOut(out)
-                        .setErr(err)
-                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                        .setExecutionStrategy(
-                                call -> {
-                                    flipside.refuseFilesBefore(call);
-                                    return new CommandLine.RunLast().execute(call);
-                                })
-                        .setParameterExceptionHandler((e, _) -> misunderstood(e))
-                        .setExecutionExceptionHandler(Cli::failed);
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
     }
 
     /**
-     * Runs one call.
+     * Runs one call. Without a word it opens the window, and nothing need be understood for that:
+     * to load what understands commands takes a third as long as the rest of the start.
      *
      * @return the {@link ExitCode}
      */
     public int run(String... arguments) {
-        int code = commands.execute(arguments);
-        commands.getOut().flush();
-        commands.getErr().flush();
+        int code =
+                arguments.length == 0
+                        ? surroundings.desktop().open(LibraryLocation.standard(), List.of(), out)
+                        : commands().execute(arguments);
+        out.flush();
+        err.flush();
         return code;
+    }
+
+    private CommandLine commands() {
+        FlipsideCommand flipside = new FlipsideCommand(surroundings);
+        return new CommandLine(flipside)
+                .addSubcommand("new", new NewCommand(flipside, surroundings))
+                .addSubcommand("list", new ListCommand(flipside))
+                .addSubcommand("show", new ShowCommand(flipside))
+                .addSubcommand("export", new ExportCommand(flipside, surroundings))
+                .addSubcommand("import", new ImportCommand(flipside, surroundings))
+                .addSubcommand("check", new CheckCommand())
+                .addSubcommand("search", new SearchCommand(flipside))
+                .addSubcommand("tour", new TourCommand(surroundings))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionStrategy(
+                        call -> {
+                            flipside.refuseFilesBefore(call);
+                            return new CommandLine.RunLast().execute(call);
+                        })
+                .setParameterExceptionHandler((e, _) -> misunderstood(e))
+                .setExecutionExceptionHandler(Cli::failed);
     }
 
     private static int misunderstood(CommandLine.ParameterException e) {

@@ -21,6 +21,9 @@ final class JavaRun {
     /** A repetition that takes longer is not worth waiting for. */
     private static final long LIMIT_MINUTES = 15;
 
+    /** Those with which the program is shipped. */
+    private static final Path OPTIONS = Path.of("packaging", "java.options");
+
     private final Class<?> main;
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
@@ -63,7 +66,7 @@ final class JavaRun {
      */
     String lastLine(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java().toString()));
-        command.addAll(List.of("--enable-native-access=javafx.graphics,ALL-UNNAMED"));
+        command.add("@" + OPTIONS);
         command.addAll(options);
         command.addAll(List.of("--module-path", entries(true)));
         command.addAll(List.of("--add-modules", "javafx.controls,javafx.fxml"));

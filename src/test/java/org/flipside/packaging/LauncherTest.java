@@ -18,7 +18,6 @@ import java.util.Map;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class LauncherTest {
     private static final String MAIN = "org.flipside.app.Main";
-    private static final String NATIVE = "--enable-native-access=javafx.graphics,ALL-UNNAMED";
     private static final List<String> MISSING =
             List.of("Flipside needs Java 25 or later: please install it, or set JAVA_HOME.");
 
@@ -43,7 +42,7 @@ final class LauncherTest {
 
         assertThat(machine.run(launcher).output().subList(1, 9))
                 .containsExactly(
-                        NATIVE,
+                        "@" + lib + "java.options",
                         "--module-path",
                         lib + "javafx-base.jar:" + lib + "javafx-controls.jar",
                         "--add-modules",
@@ -66,7 +65,7 @@ final class LauncherTest {
         assertThat(outcome.output())
                 .containsExactly(
                         own.toString(),
-                        NATIVE,
+                        "@" + app + "java.options",
                         "-XX:AOTCache=" + app + "flipside.aot",
                         "-Xlog:aot=off",
                         "-Xlog:cds=off",

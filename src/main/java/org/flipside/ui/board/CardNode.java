@@ -7,6 +7,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
@@ -78,6 +79,8 @@ final class CardNode extends Region {
         setFocusTraversable(false);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setCache(true); // painted once, copied in each frame
+        setCacheHint(CacheHint.SCALE);
         getChildren()
                 .addAll(
                         halo, focusRing, shade, tab, code, body, fold, eyebrow, main, minor, name,

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -69,14 +70,31 @@ public final class LibraryViewModel {
     /** Opens the library, or tries again. */
     public void open() {
         state.set(new LibraryState.Opening());
+        loading = true;
         whenDone(
-                opener.get(),
-                opened -> {
-                    shelf = Optional.of(opened);
-                    listen();
-                    refresh();
-                },
-                this::failed);
+                opener.get().thenCompose(LibraryViewModel::readAtOnce), this::opened, this::failed);
+    }
+
+    /** Reads before this view-model's thread has time: while a window comes up, it has none. */
+    private static CompletableFuture<Opened> readAtOnce(Shelf shelf) {
+        AtomicBoolean changed = new AtomicBoolean();
+        Runnable end = shelf.onChange(() -> changed.set(true));
+        return read(shelf)
+                .thenApply(read -> new Opened(shelf, read, changed, end))
+                .whenComplete(
+                        (_, failure) -> {
+                            if (failure != null) {
+                                end.run();
+                            }
+                        });
+    }
+
+    private void opened(Opened opened) {
+        shelf = Optional.of(opened.shelf());
+        listen();
+        opened.endWatching().run();
+        loadAgain = opened.changed().get();
+        loaded(opened.read());
     }
 
     private void listen() {
@@ -113,10 +131,7 @@ public final class LibraryViewModel {
         shelf.ifPresent(
                 open -> {
                     loading = true;
-                    whenDone(
-                            open.sessions().thenCombine(open.deleted(), Loaded::new),
-                            this::loaded,
-                            this::failed);
+                    whenDone(read(open), this::loaded, this::failed);
                 });
     }
 
@@ -127,6 +142,13 @@ public final class LibraryViewModel {
     }
 
     private record Loaded(List<SessionSummary> all, List<DeletedSession> gone) {}
+
+    /** A library with what was in it, and whether that changed since. */
+    private record Opened(Shelf shelf, Loaded read, AtomicBoolean changed, Runnable endWatching) {}
+
+    private static CompletableFuture<Loaded> read(Shelf shelf) {
+        return shelf.sessions().thenCombine(shelf.deleted(), Loaded::new);
+    }
 
     private void loaded(Loaded loaded) {
         List<SessionSummary> all = loaded.all();

@@ -76,7 +76,7 @@ public final class CommandPalette {
                         hint("palette.run"));
         foot.getStyleClass().add("palette-foot");
         panel.getChildren().addAll(head, list, foot);
-        field.textProperty().subscribe(this::narrow);
+        field.textProperty().subscribe((_, words) -> narrow(words));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
