@@ -11,7 +11,6 @@ open module org.flipside {
     requires java.sql;
     requires javafx.controls;
     requires javafx.fxml;
-    requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;

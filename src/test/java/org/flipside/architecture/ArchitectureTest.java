@@ -112,12 +112,7 @@ class ArchitectureTest {
 
     @Test
     void javaFxIsKnownOnlyToTheWindowsAndToWhatStartsThem() {
-        onlyIn(
-                List.of("ui..", "app.."),
-                "javafx..",
-                "org.controlsfx..",
-                "atlantafx..",
-                "org.kordamp..");
+        onlyIn(List.of("ui..", "app.."), "javafx..", "atlantafx..", "org.kordamp..");
     }
 
     @Test
