@@ -1,6 +1,9 @@
 package org.flipside.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,14 +16,18 @@ import java.util.OptionalDouble;
  * @param memory in words
  * @param java its version and maker
  * @param system the operating system
- * @param load how many processes wanted a processor in the last minute, where the system tells
+ * @param load how much of its processors was at work just then, 0 to 1, where the system tells
  */
 record Machine(int cores, String memory, String java, String system, OptionalDouble load) {
     private static final Path MEMORY = Path.of("/proc/meminfo");
-    private static final Path LOAD = Path.of("/proc/loadavg");
+
+    /** An average over minutes would blame what was built before on others. */
+    private static final long WATCHED_MS = 2_000;
+
+    private static final double BUSY = 0.15;
 
     /** This one, now. */
-    static Machine now() throws IOException {
+    static Machine now() throws IOException, InterruptedException {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 memoryOfSystem(),
@@ -46,15 +53,19 @@ record Machine(int cores, String memory, String java, String system, OptionalDou
         return String.format(Locale.ROOT, "%.1f GiB", kibibytes / (1 << 20));
     }
 
-    private static OptionalDouble loadOfSystem() throws IOException {
-        return Files.isReadable(LOAD)
-                ? OptionalDouble.of(Double.parseDouble(Files.readString(LOAD).split(" ", -1)[0]))
-                : OptionalDouble.empty();
+    private static OptionalDouble loadOfSystem() throws InterruptedException {
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+            double _ = system.getCpuLoad(); // what follows is counted from here
+            Thread.sleep(WATCHED_MS);
+            double load = system.getCpuLoad();
+            return load < 0 ? OptionalDouble.empty() : OptionalDouble.of(load);
+        }
+        return OptionalDouble.empty();
     }
 
     /** Whether others keep it so busy that times come out too long. */
     boolean isBusy() {
-        return load.orElse(0) > cores / 2.0;
+        return load.orElse(0) > BUSY;
     }
 
     /** In words, without the load. */

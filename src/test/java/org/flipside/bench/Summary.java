@@ -73,11 +73,10 @@ final class Summary {
         before.load()
                 .ifPresent(
                         load ->
-                                words.append(" Load average ")
-                                        .append(load)
-                                        .append(" before, ")
-                                        .append(after.load().orElse(0))
-                                        .append(" after."));
+                                words.append(
+                                        " Processors at work: %.0f %% before, %.0f %% after."
+                                                .formatted(
+                                                        100 * load, 100 * after.load().orElse(0))));
         if (before.isBusy()) {
             words.append(" **The machine was busy with other work: times are too long.**");
         }

@@ -7,7 +7,6 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
@@ -79,8 +78,6 @@ final class CardNode extends Region {
         setFocusTraversable(false);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setCache(true); // painted once, copied in each frame
-        setCacheHint(CacheHint.SCALE);
         getChildren()
                 .addAll(
                         halo, focusRing, shade, tab, code, body, fold, eyebrow, main, minor, name,
@@ -108,6 +105,7 @@ final class CardNode extends Region {
 
     /** Shows a card; nothing is done again that is as it was. */
     void show(CardFace newFace, Marks newMarks, double newZoom, boolean newCornerHovered) {
+        setCache(true); // painted once, copied in each frame
         CardFace old = face;
         if (old != null && (!old.id().equals(newFace.id()) || !newFace.isFlipside())) {
             endReveal();
@@ -125,6 +123,12 @@ final class CardNode extends Region {
         if (!same) {
             draw(newFace);
         }
+    }
+
+    /** Hides it until it shows another card, without keeping a picture of this one. */
+    void putAway() {
+        setVisible(false);
+        setCache(false);
     }
 
     /** Whether the card now lies on another side than this node shows. */

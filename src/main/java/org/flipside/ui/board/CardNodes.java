@@ -113,7 +113,7 @@ final class CardNodes {
     private void putAway(Id<Card> id) {
         CardNode node = shown.remove(id);
         if (node != null) {
-            node.setVisible(false);
+            node.putAway();
             spare.push(node);
         }
     }
@@ -130,7 +130,9 @@ final class CardNodes {
     private void place(Id<Card> id, CardNode node, CardFace face) {
         Viewport view = board.getViewport();
         Point at = board.state().placeOf(face);
-        node.relocate(Math.rint(view.viewX(at.x())), Math.rint(view.viewY(at.y())));
+        // on whole pixels of the display its picture is copied as it is
+        node.relocate(
+                board.snapPositionX(view.viewX(at.x())), board.snapPositionY(view.viewY(at.y())));
         board.turner().place(id, node.getLayoutX(), node.getLayoutY());
     }
 

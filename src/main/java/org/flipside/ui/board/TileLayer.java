@@ -33,6 +33,7 @@ final class TileLayer extends ImageView {
     TileLayer(BoardPalette palette) {
         this.palette = palette;
         setMouseTransparent(true);
+        setSmooth(false); // its pixels are those of the display
         setManaged(false);
     }
 

@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.CacheHint;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -147,6 +148,8 @@ final class Turner {
                         new KeyFrame(
                                 TURN,
                                 new KeyValue(node.scaleXProperty(), 1, Interpolator.EASE_OUT)));
+        node.setCacheHint(CacheHint.SCALE); // its picture turns
+        timeline.setOnFinished(_ -> node.setCacheHint(CacheHint.DEFAULT));
         timeline.play();
     }
 
