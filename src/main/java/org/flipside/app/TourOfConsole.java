@@ -182,7 +182,7 @@ final class TourOfConsole {
 
     private void find() {
         driver.key(KeyCode.F, "shortcut");
-        driver.type("the");
+        driver.type("refund");
         driver.picture("find", "Finding cards by their words.");
         driver.key(KeyCode.ESCAPE);
     }

@@ -7,6 +7,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Link;
 import org.flipside.model.LinkType;
+import org.flipside.model.Point;
 import org.flipside.model.Session;
 import org.flipside.session.LinkEdits;
 import org.flipside.session.SessionEditor;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The links on the board: how they run, which one is chosen, what is done to them. */
 final class BoardLinks {
@@ -151,13 +153,36 @@ final class BoardLinks {
                 .toList();
     }
 
+    /** The links of cards that are being dragged, as they run now. */
+    List<GroundLayer.Drawn> ofDragged(BoardState state, double zoom) {
+        return session().links().list().stream()
+                .filter(
+                        link ->
+                                state.dragged.contains(link.from())
+                                        || state.dragged.contains(link.to()))
+                .flatMap(link -> route(link, state::placeOf, zoom).stream())
+                .toList();
+    }
+
     private Optional<GroundLayer.Drawn> route(Link link, Box seen, double zoom) {
         CardFace from = faces.face(link.from());
         CardFace to = faces.face(link.to());
-        if (from == null || to == null || !mayBeSeen(from, to, seen)) {
+        return from == null || to == null || !mayBeSeen(from, to, seen)
+                ? Optional.empty()
+                : route(link, CardFace::place, zoom);
+    }
+
+    private Optional<GroundLayer.Drawn> route(
+            Link link, Function<CardFace, Point> places, double zoom) {
+        CardFace from = faces.face(link.from());
+        CardFace to = faces.face(link.to());
+        if (from == null || to == null) {
             return Optional.empty();
         }
-        LinkRoute route = LinkRoute.between(outline(from, zoom), outline(to, zoom));
+        LinkRoute route =
+                LinkRoute.between(
+                        outline(from, places.apply(from), zoom),
+                        outline(to, places.apply(to), zoom));
         return Optional.of(new GroundLayer.Drawn(link, route, link.id().equals(chosen)));
     }
 
@@ -175,8 +200,8 @@ final class BoardLinks {
     }
 
     /** A flipside's tab belongs to what a link must not cross. */
-    private static Box outline(CardFace face, double zoom) {
-        Box box = CardSize.at(face.place());
+    private static Box outline(CardFace face, Point place, double zoom) {
+        Box box = CardSize.at(place);
         double tab = Math.max(CardSize.TAB, CardNode.LEAST_TAB / zoom);
         return face.isFlipside() && !face.patternCode().isEmpty()
                 ? new Box(box.x(), box.y() - tab, box.width(), box.height() + tab)

@@ -44,6 +44,7 @@ public final class BoardView extends Region {
     private final TileLayer tiles = new TileLayer(palette);
     private final GroundLayer ground = new GroundLayer(palette, type);
     private final Pane cards = new Pane();
+    private final MovingLinks moving = new MovingLinks(palette);
     private final DragOverlay overlay = new DragOverlay(palette, type);
     private final Turner turner;
     private final CardNodes nodes;
@@ -76,7 +77,7 @@ public final class BoardView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(palette, tiles, ground, overlay.ghosts(), cards, overlay);
+        getChildren().addAll(palette, tiles, ground, overlay.ghosts(), moving, cards, overlay);
         model.onChange(this::changed);
         model.selection().stateProperty().subscribe(_ -> requestLayout());
         focusedProperty().subscribe(_ -> requestLayout());
@@ -328,11 +329,13 @@ public final class BoardView extends Region {
         }
         ground.paint(
                 view, model.clusters(), model.links().drawn(visible(), state.dragged, view.zoom()));
+        moving.show(view, model.links().ofDragged(state, view.zoom()));
     }
 
-    /** Moves only what is dragged. */
+    /** Moves only what is dragged, and its links. */
     void placeDragged() {
         nodes.placeDragged();
+        moving.show(getViewport(), model.links().ofDragged(state, getViewport().zoom()));
     }
 
     private void paintTiles(Viewport view) {

@@ -8,11 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 
 import org.flipside.layout.Viewport;
 import org.flipside.model.Point;
 import org.flipside.testsupport.Pointer;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What is seen and what happens while cards are dragged. */
 class BoardDragTest extends BoardFxTest {
@@ -172,5 +175,27 @@ class BoardDragTest extends BoardFxTest {
         run(() -> editor.perform("delete claim 7", s -> s.withoutCard(target)));
         pointer.release(to.getX(), to.getY());
         assertThat(editor.session().clusters().isEmpty()).isTrue();
+    }
+
+    /** The fifth card, in the second row, has a link to the sixth and no other. */
+    @Test
+    void theLinksOfADraggedCardFollowIt() {
+        Point2D from = on(5);
+        pointer.press(from.getX(), from.getY());
+        Pointer.withAlt(board).move(from.getX(), from.getY() + 60);
+        assertThat(levels()).containsExactly(nodeOf(5).getY() + 80 - 30);
+
+        Pointer.withAlt(board).move(from.getX(), from.getY() + 20);
+        assertThat(levels()).containsExactly(nodeOf(5).getY() + 80 - 10);
+        pointer.release(from.getX(), from.getY() + 20);
+        assertThat(levels()).isEmpty();
+    }
+
+    /** How high the level lines are that follow what is dragged. */
+    private List<Double> levels() {
+        return nodes(MovingLinks.class).getFirst().getChildren().stream()
+                .map(line -> ((Polyline) line).getPoints())
+                .map(points -> points.get(1))
+                .toList();
     }
 }
