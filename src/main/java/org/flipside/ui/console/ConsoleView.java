@@ -20,6 +20,7 @@ import org.flipside.ui.board.BoardView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyCaps;
+import org.flipside.ui.support.KeyHints;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.MainMenu;
 import org.flipside.ui.support.Subscriptions;
@@ -58,7 +59,7 @@ public final class ConsoleView {
     @FXML private TextField findField;
     @FXML private Label found;
     @FXML private Label findKey;
-    @FXML private HBox hints;
+    @FXML private KeyHints hints;
     @FXML private Button add;
     @FXML private Label zoom;
     private boolean railFolded;
@@ -93,12 +94,14 @@ public final class ConsoleView {
         MainMenu.fill(menu, commands);
         KeyCaps.add(add, Keys.cap(commands.get("card.add").keyText()));
         findKey.setText(commands.get("window.find").keyText());
-        hint("card.turn", "console.hint-turn");
-        hint("card.evidence-for", "console.hint-for");
-        hint("card.evidence-against", "console.hint-against");
-        hint("card.link", "console.hint-link");
-        hint("window.palette", "console.hint-commands");
-        hints.getChildren().addAll(Keys.cap("?"), word("console.hint-keys"));
+        hints.show(
+                List.of(
+                        hint("card.turn", "console.hint-turn"),
+                        hint("card.evidence-for", "console.hint-for"),
+                        hint("card.evidence-against", "console.hint-against"),
+                        hint("card.link", "console.hint-link"),
+                        hint("window.palette", "console.hint-commands"),
+                        Keys.hint("?", Texts.of("console.hint-keys"))));
         boardPlace.getChildren().add(board);
         inspectorPlace.getChildren().add(inspector);
         subscriptions.add(board.viewportProperty().subscribe(this::showZoom));
@@ -109,14 +112,8 @@ public final class ConsoleView {
         showRail(false);
     }
 
-    private void hint(String command, String textKey) {
-        hints.getChildren().addAll(Keys.cap(commands.get(command).keyText()), word(textKey));
-    }
-
-    private static Label word(String textKey) {
-        Label word = new Label(Texts.of(textKey));
-        word.getStyleClass().add("meta");
-        return word;
+    private HBox hint(String command, String textKey) {
+        return Keys.hint(commands.get(command).keyText(), Texts.of(textKey));
     }
 
     private static Parent rootOf(Node node) {

@@ -4,10 +4,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 
 import org.flipside.store.LibraryLocation;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeyHints;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
@@ -25,7 +25,7 @@ public final class StatusView {
 
     @FXML private Label saved;
     @FXML private Label place;
-    @FXML private HBox hints;
+    @FXML private KeyHints hints;
 
     StatusView(LibraryViewModel library, Commands commands, LibraryLocation location) {
         this.library = library;
@@ -47,10 +47,10 @@ public final class StatusView {
 
     /** Shows the keys of these commands at the right. */
     void hint(List<String> ids) {
-        hints.getChildren().clear();
-        for (String id : ids) {
-            hints.getChildren().add(Keys.hint(commands.get(id).keyText(), Texts.of("hint." + id)));
-        }
+        hints.show(
+                ids.stream()
+                        .map(id -> Keys.hint(commands.get(id).keyText(), Texts.of("hint." + id)))
+                        .toList());
     }
 
     private void show() {
