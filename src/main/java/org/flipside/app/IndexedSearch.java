@@ -52,11 +52,16 @@ final class IndexedSearch implements SessionSearch {
                                 CatalogueReader.builtIn()::name));
     }
 
-    /** Closes the index; to be done before the library is closed. Blocks a moment. */
+    /**
+     * Closes the index, which may still be being opened; to be done before the library is closed.
+     * Blocks a moment.
+     */
     synchronized void close() {
-        index.filter(CompletableFuture::isDone)
-                .filter(open -> !open.isCompletedExceptionally())
-                .ifPresent(open -> open.join().close());
+        index.ifPresent(
+                opening ->
+                        opening.handle((open, failure) -> Optional.ofNullable(open))
+                                .join()
+                                .ifPresent(SearchIndex::close));
         index = Optional.empty();
     }
 }

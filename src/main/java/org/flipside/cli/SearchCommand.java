@@ -53,17 +53,29 @@ final class SearchCommand implements Callable<Integer> {
         List<Hit> hits;
         Map<Id<SessionDetails>, SessionSummary> sessions;
         try (Sessions library = flipside.openLibrary()) {
-            hits = library.search(question, MOST_HITS);
+            hits = library.search(question, MOST_HITS + 1);
             sessions =
                     library.all().stream()
                             .collect(Collectors.toMap(SessionSummary::id, Function.identity()));
         }
-        List<Hit> known = hits.stream().filter(h -> sessions.containsKey(h.session())).toList();
+        List<Hit> known =
+                hits.stream()
+                        .limit(MOST_HITS)
+                        .filter(h -> sessions.containsKey(h.session()))
+                        .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Listing.json(known.stream().map(h -> json(h, of(h, sessions))).toList(), out);
         } else {
             Listing.table(known.stream().map(h -> row(h, of(h, sessions))).toList(), out);
+        }
+        if (hits.size() > MOST_HITS) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "flipside: there are more than %d; these are the nearest, more words"
+                                + " find fewer%n",
+                            MOST_HITS);
         }
         return ExitCode.DONE;
     }

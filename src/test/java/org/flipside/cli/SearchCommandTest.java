@@ -2,6 +2,8 @@ package org.flipside.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.files.SessionFile;
+import org.flipside.testsupport.BoardSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class SearchCommandTest {
@@ -48,5 +52,19 @@ class SearchCommandTest {
     @Test
     void nothingToLookForIsAWrongCall() {
         assertThat(calls.call("search", " ").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whereThereIsMoreThanIsToldThatIsSaid() throws IOException {
+        Path file = folder.resolve("many.json");
+        Files.writeString(file, new SessionFile("test").toJson(BoardSessions.many(230)));
+        assertThat(calls.call("import", file.toString()).code()).isZero();
+
+        Calls.Outcome found = calls.call("search", "annual", "report");
+
+        assertThat(found.code()).isZero();
+        assertThat(found.lines()).hasSize(200);
+        assertThat(found.err()).contains("there are more than 200").hasLineCount(1);
+        assertThat(calls.call("search", "annual", "zebra").err()).isEmpty();
     }
 }
