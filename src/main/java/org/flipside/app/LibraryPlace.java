@@ -92,6 +92,7 @@ final class LibraryPlace {
                         new Host(stage, window),
                         location);
         addWindowCommands(commands, modals);
+        Fx.whenDone(library, this::tellDamage, _ -> {}); // what fails is shown in the list's place
         model.stateProperty().subscribe(this::takeWaiting);
         model.workshopsProperty().subscribe(this::takeWaiting);
     }
@@ -101,6 +102,11 @@ final class LibraryPlace {
         KeySheet keys = new KeySheet(commands, List.of(), modals);
         commands.add(Command.always("window.palette", "fth-command", palette::show, "Shortcut+K"))
                 .add(Command.always("window.keys", "fth-help-circle", keys::show, "F1"));
+    }
+
+    private void tellDamage(Library open) {
+        open.damagedCopy()
+                .ifPresent(copy -> modals.tell(Texts.of("app.damaged", copy), "", () -> {}));
     }
 
     private CompletableFuture<Shelf> opened() {

@@ -84,7 +84,18 @@ final class FlipsideCommand implements Callable<Integer> {
 
     /** Opens the library for the length of a command. */
     Sessions openLibrary() {
-        return Sessions.open(location());
+        Sessions sessions = Sessions.open(location());
+        sessions.damagedCopy()
+                .ifPresent(
+                        copy ->
+                                spec.commandLine()
+                                        .getErr()
+                                        .println(
+                                                "flipside: a part of the library was missing, so an"
+                                                    + " earlier state was opened; as it was it lies"
+                                                    + " in "
+                                                        + copy));
+        return sessions;
     }
 
     @Override

@@ -74,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
                     .getErr()
                     .printf(
                             "flipside: there are more than %d; these are the nearest, more words"
-                                + " find fewer%n",
+                                    + " find fewer%n",
                             MOST_HITS);
         }
         return ExitCode.DONE;

@@ -14,6 +14,7 @@ import org.flipside.store.SessionSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ final class Sessions implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** A copy of the library as it was found, if it was damaged. */
+    Optional<Path> damagedCopy() {
+        return library.damagedCopy();
     }
 
     /** All sessions, the one that takes place last first. */

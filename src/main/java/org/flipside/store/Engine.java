@@ -2,8 +2,10 @@ package org.flipside.store;
 
 import org.jdbi.v3.core.Handle;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What differs between the databases a library can lie in. Called on the store thread only. */
 interface Engine extends AutoCloseable {
@@ -14,6 +16,14 @@ interface Engine extends AutoCloseable {
      * @throws LibraryException if not; what lies there is then as it was
      */
     void prepare();
+
+    /**
+     * A copy of the library as it was, if a part of it was missing when {@link #prepare} looked:
+     * what is opened then is an earlier state.
+     */
+    default Optional<Path> damagedCopy() {
+        return Optional.empty();
+    }
 
     /** A new connection to what {@link #prepare} prepared. */
     Connection connect() throws SQLException;

@@ -40,12 +40,17 @@ final class H2Builder {
 
     /** Brings a library to the present schema; a copy of it as it was stays beside it. */
     void migrate(int version) throws IOException {
-        String stamp = STAMP.format(Instant.now());
-        Path backup = location.sibling("-schema%d-%s.mv.db".formatted(version, stamp));
-        Files.copy(location.file(), backup, StandardCopyOption.COPY_ATTRIBUTES);
-        force(backup);
+        Path _ = keepCopy("schema" + version);
         Files.copy(location.file(), building, StandardCopyOption.REPLACE_EXISTING);
         build(version);
+    }
+
+    /** Copies the library as it is; the copy lies beside it and says when it was made and why. */
+    Path keepCopy(String why) throws IOException {
+        Path copy = location.sibling("-%s-%s.mv.db".formatted(why, STAMP.format(Instant.now())));
+        Files.copy(location.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+        force(copy);
+        return copy;
     }
 
     private void build(int version) throws IOException {

@@ -4,22 +4,27 @@ import org.flipside.store.LibraryLocation.OnDisk;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A library in a file. */
 final class H2Engine implements Engine {
+    private static final System.Logger LOG = System.getLogger(H2Engine.class.getName());
     private static final String SUFFIX = ".mv.db";
 
     /**
@@ -30,10 +35,14 @@ final class H2Engine implements Engine {
             ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;ANALYZE_AUTO=0"
                     + ";QUERY_CACHE_SIZE=64";
 
+    /** A power failure can take what was being written, which nobody was told of yet. */
+    private static final long MOST_IN_FLIGHT = 3;
+
     private static final long NO_ROOM = 64 * 1024;
 
     private final OnDisk location;
     private @Nullable LibraryLock lock;
+    private @Nullable Path kept;
 
     H2Engine(OnDisk location) {
         this.location = location;
@@ -56,9 +65,18 @@ final class H2Engine implements Engine {
             if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
                 throw Failures.noAccess(file, null);
             }
-            int version = new H2File(file).version();
+            H2File found = new H2File(file);
+            int version = found.version();
             if (version > Migrations.latest()) {
                 throw Failures.newer(file.toString(), version);
+            }
+            long missing = found.statesMissing();
+            if (missing > MOST_IN_FLIGHT) {
+                throw Failures.unreadable(file, new IOException(missing + " states are missing"));
+            }
+            if (missing > 0) {
+                kept = builder.keepCopy("damaged");
+                LOG.log(Level.WARNING, "The library is not whole; as it was it lies in {0}", kept);
             }
             if (version < Migrations.latest()) {
                 builder.migrate(version);
@@ -66,6 +84,11 @@ final class H2Engine implements Engine {
         } catch (IOException e) {
             throw explain(e);
         }
+    }
+
+    @Override
+    public Optional<Path> damagedCopy() {
+        return Optional.ofNullable(kept);
     }
 
     private static void makeFolder(Path folder) {
@@ -146,6 +169,11 @@ final class H2Engine implements Engine {
             }
             if (cause instanceof SQLException sql
                     && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
+                return Failures.unreadable(location.file(), failure);
+            }
+            if (cause instanceof MVStoreException store
+                    && (store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+                            || store.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND)) {
                 return Failures.unreadable(location.file(), failure);
             }
             if (cause instanceof AccessDeniedException) {

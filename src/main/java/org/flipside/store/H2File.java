@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks into a database file without opening it as a database. Opening would run what the file asks
@@ -40,7 +42,13 @@ final class H2File {
 
     private static final String OUR_MARK = "CREATE CACHED TABLE \"public\".\"flipside_schema\"(";
 
+    private static final String CHECK = ",fletcher:";
+    private static final Pattern VERSION = Pattern.compile("[:,]version:([0-9a-f]+)");
+
     private final Path file;
+
+    /** The last state of the file that is whole, as H2 counts them. */
+    private long newest;
 
     H2File(Path file) {
         this.file = file;
@@ -70,6 +78,44 @@ final class H2File {
         }
     }
 
+    /**
+     * How many states were in the file after the last that is whole. If there were any, a part of
+     * the file is gone, and H2 goes back to an earlier state without a word. To be asked after
+     * {@link #version}.
+     */
+    long statesMissing() throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(2 * BLOCK);
+        }
+        long announced = Math.max(announced(start, 0), announced(start, BLOCK));
+        return Math.max(0, announced - newest);
+    }
+
+    /**
+     * The state that a copy of the header announces, which is written after it; 0 if it is torn.
+     */
+    private static long announced(byte[] start, int offset) {
+        if (start.length < offset + BLOCK) {
+            return 0;
+        }
+        String text = new String(start, offset, BLOCK, StandardCharsets.ISO_8859_1);
+        int check = text.indexOf(CHECK);
+        int end = text.indexOf('\n', Math.max(0, check));
+        Matcher version = VERSION.matcher(text);
+        if (check < 0 || end < 0 || !version.find() || version.end() > check) {
+            return 0;
+        }
+        try {
+            int sum = DataUtils.parseHexInt(text.substring(check + CHECK.length(), end).strip());
+            return DataUtils.getFletcher32(start, offset, check) == sum
+                    ? Long.parseLong(version.group(1), 16)
+                    : 0;
+        } catch (MVStoreException | NumberFormatException e) {
+            return 0;
+        }
+    }
+
     /** The header lies there twice, so that one may be torn. */
     private void requireHeader() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -92,6 +138,7 @@ final class H2File {
     private int readVersion() {
         MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).readOnly();
         try (MVStore store = builder.open()) {
+            newest = store.getCurrentVersion();
             TransactionStore rows =
                     new TransactionStore(
                             store,

@@ -7,11 +7,13 @@ import org.flipside.model.SessionDetails;
 import org.jdbi.v3.core.Handle;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ public final class Library implements AutoCloseable {
 
     private final LibraryLocation location;
     private final InstantSource clock;
+    private final Optional<Path> damagedCopy;
     private final StoreThread thread;
     private final List<Consumer<Id<SessionDetails>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -44,6 +47,7 @@ public final class Library implements AutoCloseable {
                     case LibraryLocation.Server server -> new PostgresEngine(server);
                 };
         thread = StoreThread.start(engine, clock);
+        damagedCopy = engine.damagedCopy();
     }
 
     /**
@@ -60,6 +64,14 @@ public final class Library implements AutoCloseable {
         Library library = new Library(location, clock);
         library.purgeLongDeleted();
         return library;
+    }
+
+    /**
+     * A copy of the library as it was found, if a part of the file was missing: what is open is
+     * then an earlier state, and what came after it may still be in the copy.
+     */
+    public Optional<Path> damagedCopy() {
+        return damagedCopy;
     }
 
     /** Where it lies. */

@@ -44,6 +44,7 @@ class CrashTest {
             }
         }
         assertThat(told).anyMatch(number -> number > 1);
+        assertThat(location.folder()).isDirectoryNotContaining("glob:**-damaged-*");
     }
 
     /** The number of the last entry that the process told as saved before it died; 0 if none. */

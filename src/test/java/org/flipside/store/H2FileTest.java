@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What lies where a library should be, and is none: it is told apart and not touched. */
 class H2FileTest {
@@ -51,6 +52,42 @@ class H2FileTest {
         Files.write(file(), Arrays.copyOf(whole, 3 * 4096));
 
         assertRefused(Problem.UNREADABLE);
+    }
+
+    /** Where H2 would go back to an earlier state and throw the rest away. */
+    @Test
+    void aLibraryWhoseEndIsMissingIsRefusedOrACopyIsKept() throws IOException {
+        makeLibrary();
+        addSessions(6);
+        byte[] whole = Files.readAllBytes(file());
+        int damaged = 0;
+        for (int percent = 95; percent >= 5; percent -= 10) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * percent / 100);
+            Files.write(file(), cut);
+            try (Library library = Library.open(new OnDisk(file()))) {
+                Optional<Path> copy = library.damagedCopy();
+                if (copy.isEmpty()) { // what is missing was nothing
+                    assertThat(library.sessions().join()).as("%d %%", percent).hasSize(7);
+                } else {
+                    damaged++;
+                    assertThat(Files.readAllBytes(copy.get())).isEqualTo(cut);
+                    Files.delete(copy.get());
+                }
+            } catch (LibraryException e) {
+                damaged++;
+                assertThat(e.problem()).isEqualTo(Problem.UNREADABLE);
+                assertThat(Files.readAllBytes(file())).isEqualTo(cut);
+            }
+        }
+        assertThat(damaged).isGreaterThan(2);
+    }
+
+    @Test
+    void ofAWholeLibraryNoCopyIsKept() {
+        makeLibrary();
+        try (Library library = Library.open(new OnDisk(file()))) {
+            assertThat(library.damagedCopy()).isEmpty();
+        }
     }
 
     @Test
@@ -143,6 +180,16 @@ class H2FileTest {
     private void makeLibrary() {
         try (Library library = Library.open(new OnDisk(file()))) {
             library.create(new RandomEdits(61).session(200), "New", "Ada", Instant.EPOCH).join();
+        }
+    }
+
+    /** Each in a run of its own, so that the file has many states. */
+    private void addSessions(int number) {
+        for (int i = 0; i < number; i++) {
+            try (Library library = Library.open(new OnDisk(file()))) {
+                library.create(new RandomEdits(70 + i).session(80), "New", "Ada", Instant.EPOCH)
+                        .join();
+            }
         }
     }
 

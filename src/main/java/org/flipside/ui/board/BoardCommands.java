@@ -50,7 +50,22 @@ public final class BoardCommands {
                 onOne("card.later", "fth-arrow-down", id -> model.reorder(id, 1), "Alt+Down"),
                 onSeveral("card.group", "fth-box", model::group, "Shortcut+G"),
                 onCards("card.ungroup", "fth-square", model::ungroup, "Shortcut+Shift+G"),
-                onOne("card.name-group", "fth-type", board::renameCluster, "Shift+F2"));
+                nameGroup());
+    }
+
+    /** Names the one group in which all of the cards lie. */
+    private Command nameGroup() {
+        return new Command(
+                "card.name-group",
+                "fth-type",
+                Command.keys("Shift+F2"),
+                model.momentProperty()
+                        .map(
+                                _ ->
+                                        model.clusterOf(meant()).isEmpty()
+                                                ? Texts.of("command.not-in-one-group")
+                                                : ""),
+                () -> model.clusterOf(meant()).ifPresent(board::rename));
     }
 
     /** Takes the chosen link away, or else cards: it can run while there is either. */

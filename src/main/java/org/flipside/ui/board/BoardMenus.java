@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.flipside.layout.Box;
 import org.flipside.layout.ClusterFrame;
@@ -35,6 +36,19 @@ final class BoardMenus {
     BoardMenus(BoardView board, BoardModel model) {
         this.board = board;
         this.model = model;
+        menu.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByDigit);
+    }
+
+    /** The types of links are numbered. */
+    private void chooseByDigit(KeyEvent event) {
+        List<MenuItem> types =
+                menu.getItems().stream().filter(RadioMenuItem.class::isInstance).toList();
+        int number = event.getCode().isDigitKey() ? Integer.parseInt(event.getCode().getChar()) : 0;
+        if (number > 0 && number <= types.size()) {
+            event.consume();
+            menu.hide();
+            types.get(number - 1).fire();
+        }
     }
 
     void hide() {
@@ -76,9 +90,7 @@ final class BoardMenus {
         int number = 1;
         for (LinkType type : LinkType.values()) {
             RadioMenuItem item =
-                    new RadioMenuItem(
-                            "_" + number++ + "  " + Texts.of("vocabulary.link-type", type));
-            item.setMnemonicParsing(true);
+                    new RadioMenuItem(number++ + "  " + Texts.of("vocabulary.link-type", type));
             item.setSelected(chosen.get().type() == type);
             item.setOnAction(_ -> model.links().retypeChosen(type));
             items.add(item);

@@ -9,6 +9,7 @@ import org.flipside.layout.Box;
 import org.flipside.layout.CardIndex;
 import org.flipside.layout.CardSize;
 import org.flipside.layout.ClusterFrame;
+import org.flipside.layout.Gathering;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
 import org.flipside.model.Id;
@@ -272,10 +273,21 @@ public final class BoardModel {
         perform("reorder", List.of(card), session -> CardEdits.reorder(session, card, index));
     }
 
-    /** Lays cards together. */
+    /** Lays cards together; where another lies between them, in a free place near the first. */
     public void group(Collection<Id<Card>> cards) {
         Id<Cluster> newId = Id.random();
-        perform("group", cards, session -> ClusterEdits.together(session, cards, newId));
+        Map<Id<Card>, Point> places = Gathering.places(faces.index(), cards);
+        perform(
+                "group",
+                cards,
+                session -> ClusterEdits.together(CardEdits.move(session, places), cards, newId));
+    }
+
+    /** The one cluster in which all of these cards lie. */
+    Optional<Cluster> clusterOf(Collection<Id<Card>> cards) {
+        return session().clusters().list().stream()
+                .filter(cluster -> !cards.isEmpty() && cluster.cards().containsAll(cards))
+                .findFirst();
     }
 
     /** Takes cards out of their clusters. */

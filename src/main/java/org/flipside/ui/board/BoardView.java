@@ -15,6 +15,7 @@ import org.flipside.layout.CardSize;
 import org.flipside.layout.LevelOfDetail;
 import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
+import org.flipside.model.Cluster;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
 import org.flipside.ui.support.CardSelection;
@@ -44,6 +45,7 @@ public final class BoardView extends Region {
     private final TileLayer tiles = new TileLayer(palette);
     private final GroundLayer ground = new GroundLayer(palette, type);
     private final Pane cards = new Pane();
+    private final BoardPrompt prompt = new BoardPrompt();
     private final MovingLinks moving = new MovingLinks(palette);
     private final DragOverlay overlay = new DragOverlay(palette, type);
     private final Turner turner;
@@ -77,7 +79,8 @@ public final class BoardView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(palette, tiles, ground, overlay.ghosts(), moving, cards, overlay);
+        getChildren()
+                .addAll(palette, tiles, ground, overlay.ghosts(), moving, cards, overlay, prompt);
         model.onChange(this::changed);
         model.selection().stateProperty().subscribe(_ -> requestLayout());
         focusedProperty().subscribe(_ -> requestLayout());
@@ -199,6 +202,7 @@ public final class BoardView extends Region {
     /** Begins drawing a link from a card: the next card that is clicked or chosen ends it. */
     public void beginLinking(Id<Card> from) {
         state.linkFrom = from;
+        prompt.show(Texts.of("board.prompt-link", faceOf(from).number()));
         requestFocus();
         requestLayout();
     }
@@ -209,6 +213,7 @@ public final class BoardView extends Region {
      */
     public void pickUp(Collection<Id<Card>> some) {
         state.carried = new LinkedHashSet<>(some);
+        prompt.show(Texts.of("board.prompt-put-down", some.size()));
         setCursor(Cursor.CLOSED_HAND);
         requestFocus();
         requestLayout();
@@ -225,6 +230,7 @@ public final class BoardView extends Region {
 
     void endCarrying() {
         state.carried = new LinkedHashSet<>();
+        prompt.hide();
         state.target = null;
         setCursor(Cursor.DEFAULT);
         requestLayout();
@@ -232,14 +238,15 @@ public final class BoardView extends Region {
 
     void endLinking() {
         state.linkFrom = null;
+        prompt.hide();
         state.target = null;
         overlay.clear();
         requestLayout();
     }
 
-    /** Opens the field for the title of the cluster a card lies in. */
-    public void renameCluster(Id<Card> card) {
-        model.session().clusterOf(card).ifPresent(menus::rename);
+    /** Opens the field for the title of a cluster. */
+    void rename(Cluster cluster) {
+        menus.rename(cluster);
     }
 
     void edit(Node field) {
@@ -312,6 +319,7 @@ public final class BoardView extends Region {
         }
         cards.resize(width, height);
         overlay.resize(width, height);
+        prompt.place(width);
         ground.setWidth(width);
         ground.setHeight(height);
         if (recoloured) {

@@ -33,11 +33,13 @@ public final class DetailsView {
     @FXML private VBox leaving;
     @FXML private Button cancel;
     @FXML private Button save;
+    private final GroupsView groups;
 
     /** A dialog for that session. */
     public DetailsView(DetailsViewModel model, Modals modals) {
         this.model = model;
         this.modals = modals;
+        groups = new GroupsView(model.groups());
         root = (DialogPanel) Views.load(this);
         client.textProperty().bindBidirectional(model.clientProperty());
         unit.textProperty().bindBidirectional(model.unitProperty());
@@ -45,7 +47,7 @@ public final class DetailsView {
         form.getChildren()
                 .addAll(
                         new WhenRow(model.dateProperty(), model::readDay, model.startProperty()),
-                        new GroupsView(model.groups()).root(),
+                        groups.root(),
                         new AnswersChoice(model.answersProperty(), model.minimumGroupSize()));
         columns.getChildren().add(new AgendaView(model.agenda()).root());
         leaving.getChildren().add(new LeavingView(model.leavingProperty()));
@@ -61,6 +63,7 @@ public final class DetailsView {
 
     @FXML
     private void save() {
+        groups.commit();
         root.requestFocus(); // a field that is being edited commits
         modals.close();
         model.save();

@@ -43,11 +43,7 @@ public final class GroupsView {
         add.setOnAction(_ -> addGroup());
         paste.setOnAction(_ -> showPasting(true));
         cancel.setOnAction(_ -> showPasting(false));
-        use.setOnAction(
-                _ -> {
-                    groups.nameAll(names.getText());
-                    showPasting(false);
-                });
+        use.setOnAction(_ -> commit());
         showPasting(false);
     }
 
@@ -59,6 +55,16 @@ public final class GroupsView {
     /** Whether names are being written, so that Enter means a new line. */
     public boolean isPasting() {
         return pasting.isVisible();
+    }
+
+    /** Takes the names that are being written, if there are any. */
+    public void commit() {
+        if (isPasting()) {
+            if (!Roster.read(names.getText()).isEmpty()) {
+                groups.nameAll(names.getText());
+            }
+            showPasting(false);
+        }
     }
 
     private void addGroup() {

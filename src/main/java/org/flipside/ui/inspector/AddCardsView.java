@@ -125,13 +125,17 @@ public final class AddCardsView {
         Fx.later(() -> (lines ? pasted : claim).requestFocus());
     }
 
-    /** Several lines that are pasted into the one field are several cards. */
+    /**
+     * Several lines that are pasted into the one field are several cards. For no other key the
+     * clipboard is asked: where that waits for another program, keys that come meanwhile overtake
+     * this one.
+     */
     private void pasteLines(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.V) {
+            return;
+        }
         String text = Clipboard.getSystemClipboard().getString();
-        if (event.isShortcutDown()
-                && event.getCode() == KeyCode.V
-                && text != null
-                && text.strip().lines().count() > 1) {
+        if (text != null && text.strip().lines().count() > 1) {
             event.consume();
             model.pastedProperty().set(text);
             choose(/* lines= */ true);

@@ -51,6 +51,7 @@ final class EvidenceEditor extends VBox {
         note.setPromptText(prompt());
         note.setAccessibleText(Texts.of("evidence.note"));
         note.getStyleClass().add("entry-field");
+        note.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getChildren().addAll(note, kindAndStrength());
         addSourceAndDay();
         getChildren().addAll(proximityAndReference());
@@ -183,6 +184,23 @@ final class EvidenceEditor extends VBox {
                         Nodes.keyHint(KeyCode.ESCAPE, "evidence.close-hint"));
         row.getStyleClass().add("entry-foot");
         return row;
+    }
+
+    /** The keys that open a line also turn one round in which nothing is written yet. */
+    private void typed(KeyEvent event) {
+        if (entry.isEdit() || !note.getText().isEmpty()) {
+            return;
+        }
+        Direction other =
+                switch (event.getCharacter()) {
+                    case "+" -> Direction.FOR;
+                    case "-", "−" -> Direction.AGAINST;
+                    default -> entry.directionProperty().get();
+                };
+        if (other != entry.directionProperty().get()) {
+            event.consume();
+            evidence.open(other);
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -42,6 +42,7 @@ final class EvidenceTab implements EvidenceCell.Acts {
         }
         lists.getChildren().setAll(groups);
         evidence.entryProperty().addListener((_, before, now) -> opened(before, now));
+        evidence.cardProperty().subscribe(() -> groups.forEach(EvidenceGroup::refresh));
     }
 
     /** What is shown. */

@@ -46,7 +46,8 @@ final class EvidenceViewModel {
     private final Map<Direction, ObservableList<Evidence>> lists = new EnumMap<>(Direction.class);
     private final ReadOnlyObjectWrapper<Optional<EvidenceEntry>> entry =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Id<Card>> card = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Id<Card>>> card =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     EvidenceViewModel(SessionEditor editor, Clock clock, EvidenceDrafts drafts) {
         this.editor = editor;
@@ -67,16 +68,21 @@ final class EvidenceViewModel {
         return entry.getReadOnlyProperty();
     }
 
+    /** Whose evidence it is, if one card is shown. */
+    ReadOnlyObjectProperty<Optional<Id<Card>>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
     /** Shows another card, or none; what is being written is kept. */
     void show(Session session, Optional<Id<Card>> shown) {
         close();
-        card = shown;
+        card.set(shown);
         follow(session);
     }
 
     /** The session changed. */
     void follow(Session session) {
-        List<Evidence> all = card.map(session::evidenceOf).orElse(List.of());
+        List<Evidence> all = card.get().map(session::evidenceOf).orElse(List.of());
         lists.forEach(
                 (direction, list) -> {
                     List<Evidence> now =
@@ -110,24 +116,27 @@ final class EvidenceViewModel {
 
     private void begin(Direction direction, EvidenceKind kind) {
         close();
-        card.ifPresent(
-                shown -> {
-                    EvidenceDraft.Place.New place = new EvidenceDraft.Place.New(shown, direction);
-                    entry.set(
-                            Optional.of(
-                                    new EvidenceEntry(
-                                            drafts.at(place)
-                                                    .orElseGet(
-                                                            () ->
-                                                                    EvidenceDraft.begin(
-                                                                            place, kind,
-                                                                            today())))));
-                });
+        card.get()
+                .ifPresent(
+                        shown -> {
+                            EvidenceDraft.Place.New place =
+                                    new EvidenceDraft.Place.New(shown, direction);
+                            entry.set(
+                                    Optional.of(
+                                            new EvidenceEntry(
+                                                    drafts.at(place)
+                                                            .orElseGet(
+                                                                    () ->
+                                                                            EvidenceDraft.begin(
+                                                                                    place, kind,
+                                                                                    today())))));
+                        });
     }
 
     /** What was begun as new evidence that way and left. */
     Optional<EvidenceDraft> begun(Direction direction) {
-        return card.flatMap(shown -> drafts.at(new EvidenceDraft.Place.New(shown, direction)));
+        return card.get()
+                .flatMap(shown -> drafts.at(new EvidenceDraft.Place.New(shown, direction)));
     }
 
     /** Opens an entry to change it. */

@@ -105,6 +105,7 @@ public final class NewSessionView {
 
     @FXML
     private void create() {
+        groups.commit();
         root.requestFocus(); // a field that is being edited commits
         made.run();
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.flipside.layout.Box;
 import org.flipside.model.Cluster;
 import org.flipside.model.Point;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,5 +100,30 @@ class BoardClustersTest extends BoardFxTest {
         run(board::commitPending);
         assertThat(editor.session().clusters().isEmpty()).isTrue();
         assertThat(nodes(TextField.class)).isEmpty();
+    }
+
+    @Test
+    void aGroupThatWasJustMadeCanBeNamed() {
+        run(() -> selection.all(cards(5, 6)));
+        press(KeyCode.SHIFT, KeyCode.F2);
+        type("Both");
+        press(KeyCode.ENTER);
+        assertThat(cluster().title()).isEqualTo("Both");
+    }
+
+    @Test
+    void cardsThatAreLaidTogetherLeaveTheOneBetweenThem() {
+        Point first = now(1).place();
+        run(() -> model.group(cards(1, 3)));
+        assertThat(now(1).place()).isNotEqualTo(now(3).place());
+        Box frame =
+                model.clusters().stream()
+                        .filter(framed -> framed.cluster().cards().contains(card(1)))
+                        .map(GroundLayer.Framed::frame)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(model.faces().index().in(frame)).containsExactlyInAnyOrder(card(1), card(3));
+        run(editor::undo);
+        assertThat(now(1).place()).isEqualTo(first);
     }
 }

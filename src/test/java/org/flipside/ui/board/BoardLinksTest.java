@@ -190,4 +190,23 @@ class BoardLinksTest extends BoardFxTest {
         press(KeyCode.ESCAPE);
         assertThat(get(() -> board.state().linkFrom)).isNull();
     }
+
+    @Test
+    void aDigitInTheMenuOfALinkChoosesItsType() {
+        clickOnTheFirstLink();
+        press(KeyCode.DIGIT3);
+        assertThat(link(1, 2)).map(Link::type).contains(List.of(LinkType.values()).get(2));
+        assertThat(menu()).isEmpty();
+    }
+
+    @Test
+    void whoBeginsALinkByKeyIsToldWhatComesNext() {
+        run(() -> selection.only(card(1)));
+        press(KeyCode.L);
+        BoardPrompt prompt = nodes(BoardPrompt.class).getFirst();
+        assertThat(get(prompt::isVisible)).isTrue();
+        assertThat(get(prompt::getText)).startsWith("Link from claim 1");
+        press(KeyCode.ESCAPE);
+        assertThat(get(prompt::isVisible)).isFalse();
+    }
 }
