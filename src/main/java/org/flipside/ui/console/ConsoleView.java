@@ -27,6 +27,7 @@ import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,8 @@ public final class ConsoleView {
     @FXML private TextField findField;
     @FXML private Label found;
     @FXML private Label findKey;
+    @FXML private Label saved;
+    @FXML private FontIcon savedIcon;
     @FXML private KeyHints hints;
     @FXML private Button add;
     @FXML private Label zoom;
@@ -102,6 +105,7 @@ public final class ConsoleView {
                         hint("card.link", "console.hint-link"),
                         hint("window.palette", "console.hint-commands"),
                         Keys.hint("?", Texts.of("console.hint-keys"))));
+        subscriptions.add(model.failedProperty().subscribe(this::showSaved));
         boardPlace.getChildren().add(board);
         inspectorPlace.getChildren().add(inspector);
         subscriptions.add(board.viewportProperty().subscribe(this::showZoom));
@@ -110,6 +114,15 @@ public final class ConsoleView {
                         .widthProperty()
                         .subscribe(width -> adapt(width.doubleValue())));
         showRail(false);
+    }
+
+    /** What is not saved must not look as if it were. */
+    private void showSaved(boolean failed) {
+        savedIcon.setIconLiteral(failed ? "fth-alert-triangle" : "fth-check");
+        savedIcon.getStyleClass().removeAll("for", "against");
+        savedIcon.getStyleClass().add(failed ? "against" : "for");
+        saved.getStyleClass().removeAll("saved", "unsaved");
+        saved.getStyleClass().add(failed ? "unsaved" : "saved");
     }
 
     private HBox hint(String command, String textKey) {

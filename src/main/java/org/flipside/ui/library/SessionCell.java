@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 final class SessionCell extends ListCell<Row> {
     static final double HEADING_HEIGHT = 40;
     static final double ENTRY_HEIGHT = 72;
+    private static final double ONE_LINE = 20;
+
     private static final double WIDE = 840;
     static final double WORDS_MARGIN = 16;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -65,7 +67,8 @@ final class SessionCell extends ListCell<Row> {
                 });
         headingRow.setAlignment(Pos.CENTER_LEFT);
         title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(ONE_LINE);
+        title.setMaxHeight(2 * ONE_LINE); // a longer title ends in dots
         whose.setWrapText(true);
         whose.setMinHeight(USE_PREF_SIZE);
         HBox state = new HBox(6, sign, standing);
