@@ -49,6 +49,31 @@ class EvidenceEntryRobotTest extends InspectorFxTest {
     }
 
     @Test
+    void minusTurnsAnEmptyLineRoundAndIsTextInAnother() {
+        type("+");
+        type("28 % ring again");
+        press(KeyCode.ENTER);
+        type("-");
+        type("Complaints fell - by half");
+        press(KeyCode.ENTER);
+        assertThat(evidence())
+                .extracting(Evidence::note, Evidence::direction)
+                .containsExactlyInAnyOrder(
+                        tuple("28 % ring again", Direction.FOR),
+                        tuple("Complaints fell - by half", Direction.AGAINST));
+    }
+
+    @Test
+    void whatWasBegunIsOfferedOnItsCardOnly() {
+        type("+");
+        type("She wai");
+        run(() -> selection.only(cards.get(1)));
+        assertThat(sees("begun")).isFalse();
+        run(() -> selection.only(cards.get(0)));
+        assertThat(sees("begun")).isTrue();
+    }
+
+    @Test
     void tabGoesToKindStrengthSourceAndDayWithShortKeys() {
         type("+");
         type("A letter lay on the wrong desk");

@@ -160,6 +160,20 @@ class NewSessionViewTest extends FxTest {
     }
 
     @Test
+    void namesThatAreStillBeingWrittenAreTaken() {
+        open();
+        robot.clickOn("Paste names…");
+        settle();
+        type("Kim; clerk; Front line");
+        robot.clickOn("Create session");
+        settle();
+
+        assertThat(made().participants().list())
+                .extracting(Participant::name)
+                .containsExactly("Kim");
+    }
+
+    @Test
     void whatIsNoTimeIsSaidAndTheTimeStays() {
         open();
         robot.clickOn("9:30");
