@@ -23,17 +23,17 @@ public enum Counted {
     /** Items in the parking lot. */
     PARKED("parked item", "parked items"),
 
-    /** Facilitator's notes: entries and the notes on cards. */
+    /** Facilitator's notes: on the session, on cards, and as entries. */
     NOTES("facilitator’s note", "facilitator’s notes"),
 
-    /** Clusters of cards. */
-    CLUSTERS("cluster", "clusters"),
+    /** Cards that were laid together. */
+    CLUSTERS("group of cards", "groups of cards"),
 
     /** Answers to "does this happen here?", over all cards, rounds and groups. */
     ANSWERS("answer", "answers"),
 
     /** Groups of people. */
-    GROUPS("group", "groups"),
+    GROUPS("group of people", "groups of people"),
 
     /** People on the roster. */
     PEOPLE("person on the roster", "people on the roster"),

@@ -7,6 +7,7 @@ import org.flipside.model.Session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How many of each thing there are: in a session, in a file, or left out.
@@ -35,7 +36,7 @@ public record Counts(Map<Counted, Integer> numbers) {
         numbers.put(Counted.ACTIONS, session.actions().size());
         numbers.put(Counted.DECISIONS, session.decisions().size());
         numbers.put(Counted.PARKED, session.parked().size());
-        numbers.put(Counted.NOTES, session.notes().size() + cardNotes(session));
+        numbers.put(Counted.NOTES, notes(session));
         numbers.put(Counted.CLUSTERS, session.clusters().size());
         numbers.put(Counted.ANSWERS, answers(session));
         numbers.put(Counted.GROUPS, session.groups().size());
@@ -48,12 +49,14 @@ public record Counts(Map<Counted, Integer> numbers) {
         return (int) session.ownerships().list().stream().filter(Ownership::hasOwner).count();
     }
 
-    private static int cardNotes(Session session) {
-        return (int)
-                session.cards().list().stream()
-                        .map(Card::notes)
-                        .filter(notes -> !notes.isBlank())
+    private static int notes(Session session) {
+        long texts =
+                Stream.concat(
+                                Stream.of(session.details().notes()),
+                                session.cards().list().stream().map(Card::notes))
+                        .filter(text -> !text.isBlank())
                         .count();
+        return session.notes().size() + (int) texts;
     }
 
     private static int answers(Session session) {

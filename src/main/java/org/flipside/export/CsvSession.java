@@ -35,18 +35,15 @@ final class CsvSession {
         add("Smallest group shown apart", String.valueOf(d.minimumGroupSize()));
         add("Opening", d.opening());
         add("Closing", d.closing());
-        if (report.profile() == Profile.FACILITATOR) {
-            add("Notes", d.notes());
-        }
         for (Lens lens : report.lenses()) {
             add("Lens", lens.seat().isEmpty() ? lens.name() : lens.name() + ": " + lens.seat());
             add("Invitation to turn a card", lens.handle());
         }
         for (Group group : report.groups()) {
-            rows.add(List.of("Group", group.name() + ", " + group.size() + " people"));
+            rows.add(List.of("Group of people", group.name() + ", " + group.size() + " people"));
         }
         for (Report.ClusterReport cluster : report.clusters()) {
-            rows.add(List.of("Cluster", cluster.title() + ": " + cards(cluster.cards())));
+            rows.add(List.of("Group of cards", told(cluster)));
         }
         add("Edition", report.leftOut().statement());
         for (Counted counted : Counted.values()) {
@@ -74,7 +71,9 @@ final class CsvSession {
         }
     }
 
-    private static String cards(List<CardRef> cards) {
-        return cards.stream().map(CardRef::label).collect(Collectors.joining("; "));
+    private static String told(Report.ClusterReport cluster) {
+        String cards =
+                cluster.cards().stream().map(CardRef::label).collect(Collectors.joining("; "));
+        return cluster.title() + ": " + cards;
     }
 }

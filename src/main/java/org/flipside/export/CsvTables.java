@@ -38,7 +38,7 @@ final class CsvTables {
         header.addAll(List.of("Closing line", "Code", "Failure mode", "Tier", "Lens", "Side up"));
         header.add("Does this happen here?");
         header.addAll(answerColumns());
-        header.addAll(List.of("For", "Against", "Unclear", "Owner", "Tags", "Clusters"));
+        header.addAll(List.of("For", "Against", "Unclear", "Owner", "Tags", "Groups of cards"));
         if (all) {
             header.add("Notes");
         }

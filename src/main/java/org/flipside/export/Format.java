@@ -5,21 +5,19 @@ import java.util.Optional;
 
 /** The formats in which a session can be exported. */
 public enum Format {
-    /** The session file. */
-    JSON(".flipside-session.json", "session file: holds everything, can be imported again"),
+    /** The session file, which can be imported again. */
+    JSON(".flipside-session.json"),
 
-    /** Tables. */
-    CSV(".csv", "tables for a spreadsheet: one file for each register"),
+    /** Tables for a spreadsheet, one for each register. */
+    CSV(".csv"),
 
-    /** The map. */
-    HTML(".html", "map in one page: opens in any browser, without a network");
+    /** The map: one page for any browser. */
+    HTML(".html");
 
     private final String ending;
-    private final String description;
 
-    Format(String ending, String description) {
+    Format(String ending) {
         this.ending = ending;
-        this.description = description;
     }
 
     /** The word for commands: {@code json}, … */
@@ -33,11 +31,6 @@ public enum Format {
      */
     public String ending() {
         return ending;
-    }
-
-    /** What it is and what it is good for, in a few words. */
-    public String description() {
-        return description;
     }
 
     /** The format that {@link #id} names, whatever its case. */

@@ -82,9 +82,9 @@ final class GroupMerge {
         return sizes.getOrDefault(group, 0);
     }
 
-    /** How many groups lose being shown apart. */
+    /** How many groups fewer there are: several that are merged become one. */
     int mergedGroups() {
-        return merged.size() > 1 ? merged.size() : 0;
+        return Math.max(0, merged.size() - 1);
     }
 
     /** Whether all people together are too few for their answers to be shown. */

@@ -32,8 +32,10 @@ public record LeftOut(Profile profile, Counts counts, Map<Part, Integer> parts) 
         /** The roster. */
         PEOPLE("person on the roster", "people on the roster"),
 
-        /** Groups that are shown together with others. */
-        MERGED_GROUPS("group shown apart (merged)", "groups shown apart (merged)"),
+        /** Groups of people, as many as there are fewer where small ones are shown together. */
+        MERGED_GROUPS(
+                "group of people (shown together with another)",
+                "groups of people (shown together with others)"),
 
         /** Answers of too few people. */
         ANSWERS(
@@ -54,8 +56,8 @@ public record LeftOut(Profile profile, Counts counts, Map<Part, Integer> parts) 
         /** Claims in their own words, headlines, narratives, closing lines. */
         CARD_TEXTS("text on a card", "texts on cards"),
 
-        /** Tags and names of clusters. */
-        LABELS("tag or cluster name", "tags and cluster names"),
+        /** Tags, and the names of cards that were laid together. */
+        LABELS("tag or name of a group of cards", "tags and names of groups of cards"),
 
         /** Notes, source roles, days and references of evidence. */
         EVIDENCE_TEXTS("detail of evidence", "details of evidence"),

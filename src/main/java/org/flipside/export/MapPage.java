@@ -118,6 +118,7 @@ public final class MapPage {
                         Counted.CARDS,
                         Counted.EVIDENCE,
                         Counted.LINKS,
+                        Counted.CLUSTERS,
                         Counted.OWNERS,
                         Counted.DECISIONS,
                         Counted.ACTIONS,
@@ -135,18 +136,19 @@ public final class MapPage {
         parts.add(new Part("decisions", "Decisions", report.decisions().size()));
         parts.add(new Part("actions", "Actions", report.actions().size()));
         parts.add(new Part("owners", "Owners", report.counts().owners()));
-        parts.add(new Part("links", "Links", report.links().size() + report.clusters().size()));
+        parts.add(links());
         parts.add(new Part("parked", "Parking lot", report.parked().size()));
-        parts.add(new Part("notes", "Notes", notes()));
+        parts.add(new Part("notes", "Notes", report.notes().size()));
         parts.removeIf(part -> part.count() == 0 && !part.id().equals("cards"));
         parts.add(new Part("method", "Method", 0));
         return parts;
     }
 
-    private int notes() {
-        boolean onSession =
-                report.profile() == Profile.FACILITATOR && !report.details().notes().isBlank();
-        return report.notes().size() + (onSession ? 1 : 0);
+    /** Links, with what was laid together below them; named after that where there is no link. */
+    private Part links() {
+        return report.links().isEmpty()
+                ? new Part("links", "Groups of cards", report.clusters().size())
+                : new Part("links", "Links", report.links().size());
     }
 
     /** Whether the page has that part. */

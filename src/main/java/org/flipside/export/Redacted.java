@@ -9,4 +9,10 @@ import org.flipside.model.Session;
  * @param session what it may see; the session itself for {@link Profile#FACILITATOR}
  * @param leftOut what it does not see
  */
-public record Redacted(Profile profile, Session session, LeftOut leftOut) {}
+public record Redacted(Profile profile, Session session, LeftOut leftOut) {
+    /** How much of each thing is seen; the statement in place of the session's notes is no note. */
+    Counts counts() {
+        Counts held = Counts.of(session);
+        return profile == Profile.FACILITATOR ? held : held.with(Counted.NOTES, held.notes() - 1);
+    }
+}

@@ -28,12 +28,12 @@ import java.util.List;
  * @param leftOut what the audience does not see
  * @param cards in the run of the session
  * @param links sorted by the cards they join
- * @param clusters of cards
+ * @param clusters cards that were laid together
  * @param owners everything that has an owner or a word about one, cards before actions
  * @param actions those with the nearest day first
  * @param decisions in the order in which they were taken
  * @param parked in the order in which they were set aside
- * @param notes the facilitator's: on cards, then entries in the order of writing
+ * @param notes the facilitator's: on the session, on cards, then entries in the order of writing
  * @param agenda in order
  * @param lenses in order
  * @param groups in order
@@ -127,7 +127,7 @@ public record Report(
      * A facilitator's note.
      *
      * @param about the card or the session
-     * @param writtenAt when; empty for the notes that belong to a card
+     * @param writtenAt when; empty for the notes that belong to a card or to the session
      */
     public record NoteReport(CardRef about, String text, String writtenAt) {}
 

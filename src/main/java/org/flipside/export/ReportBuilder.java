@@ -126,7 +126,7 @@ final class ReportBuilder {
         return new Report(
                 session.details(),
                 now,
-                Counts.of(session),
+                redacted.counts(),
                 redacted.leftOut(),
                 session.running().stream().map(this::card).toList(),
                 links,
@@ -272,6 +272,10 @@ final class ReportBuilder {
 
     private List<NoteReport> notes() {
         List<NoteReport> notes = new ArrayList<>();
+        String onSession = session.details().notes();
+        if (redacted.profile() == Profile.FACILITATOR && !onSession.isBlank()) {
+            notes.add(new NoteReport(CardRef.SESSION, onSession, ""));
+        }
         for (Card card : session.running()) {
             if (!card.notes().isBlank()) {
                 notes.add(new NoteReport(at(card.id()), card.notes(), ""));

@@ -139,7 +139,7 @@ class MapPartsTest {
             assertThat(phone.find(".filters").isVisible()).isTrue();
 
             phone.find(".parts a[href='#owners']").tap();
-            assertThat(phone.find(".pager").isVisible()).isFalse();
+            PlaywrightAssertions.assertThat(phone.find(".pager")).isHidden();
         }
     }
 

@@ -43,10 +43,7 @@ class CompletenessTest {
     @ParameterizedTest
     @EnumSource(Profile.class)
     void theExporterCountsWhatItWrites(Profile profile) throws IOException {
-        Counts expected =
-                Redaction.apply(session, profile).session().equals(session)
-                        ? Counts.of(session)
-                        : Counts.of(Redaction.apply(session, profile).session());
+        Counts expected = Redaction.apply(session, profile).counts();
 
         for (Format format : Format.values()) {
             Map<Counted, Integer> sum = new EnumMap<>(Counted.class);
@@ -86,7 +83,7 @@ class CompletenessTest {
         numbers.put(Counted.ACTIONS, size(root, "actions"));
         numbers.put(Counted.DECISIONS, size(root, "decisions"));
         numbers.put(Counted.PARKED, size(root, "parkingLot"));
-        numbers.put(Counted.NOTES, size(root, "notes") + filled(root, "cards", "notes"));
+        numbers.put(Counted.NOTES, notes(root, profile));
         numbers.put(Counted.CLUSTERS, size(root, "clusters"));
         int answers = 0;
         for (JsonNode answer : root.path("recognitions")) {
@@ -97,6 +94,14 @@ class CompletenessTest {
         numbers.put(Counted.PEOPLE, size(root, "participants"));
         numbers.put(Counted.PHASES, size(root, "phases"));
         return new Counts(numbers);
+    }
+
+    /** In other editions the session's notes are the statement of what is left out. */
+    private static int notes(JsonNode root, Profile profile) {
+        boolean onSession =
+                profile == Profile.FACILITATOR
+                        && !root.path("session").path("notes").asString("").isBlank();
+        return size(root, "notes") + filled(root, "cards", "notes") + (onSession ? 1 : 0);
     }
 
     private static int size(JsonNode root, String name) {
@@ -129,8 +134,8 @@ class CompletenessTest {
         numbers.put(Counted.PEOPLE, rows(tables, "people"));
         numbers.put(Counted.PHASES, rows(tables, "agenda"));
         numbers.put(Counted.OWNERS, matching(tables, "owners", 1, "."));
-        numbers.put(Counted.GROUPS, matching(tables, "session", 0, "^Group$"));
-        numbers.put(Counted.CLUSTERS, matching(tables, "session", 0, "^Cluster$"));
+        numbers.put(Counted.GROUPS, matching(tables, "session", 0, "^Group of people$"));
+        numbers.put(Counted.CLUSTERS, matching(tables, "session", 0, "^Group of cards$"));
         int answers = 0;
         for (List<String> row : tables.getOrDefault("answers", List.of())) {
             answers += row.subList(4, 10).stream().mapToInt(Integer::parseInt).sum();

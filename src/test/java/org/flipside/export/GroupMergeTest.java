@@ -32,7 +32,7 @@ class GroupMergeTest {
 
         assertThat(names(merge)).containsExactly("desk", "board + field");
         assertThat(merge.groups().getLast().size()).isEqualTo(5);
-        assertThat(merge.mergedGroups()).isEqualTo(2);
+        assertThat(merge.mergedGroups()).isEqualTo(1);
     }
 
     @Test

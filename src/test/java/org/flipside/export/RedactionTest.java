@@ -50,13 +50,19 @@ class RedactionTest {
                 .containsEntry(Part.NOTES, 4)
                 .containsEntry(Part.INSTRUCTIONS, 2)
                 .containsEntry(Part.PEOPLE, 2)
-                .containsEntry(Part.MERGED_GROUPS, 2)
+                .containsEntry(Part.MERGED_GROUPS, 1)
                 .hasSize(4);
         assertThat(leftOut.statement())
                 .isEqualTo(
                         "Client edition. It leaves out 4 facilitator’s notes, 2 instructions in"
-                                + " the agenda, 2 people on the roster, 2 groups shown apart"
-                                + " (merged).");
+                                + " the agenda, 2 people on the roster, 1 group of people (shown"
+                                + " together with another).");
+        assertThat(leftOut.counts())
+                .isEqualTo(
+                        Counts.NONE
+                                .with(Counted.NOTES, 4)
+                                .with(Counted.PEOPLE, 2)
+                                .with(Counted.GROUPS, 1));
     }
 
     @Test
@@ -125,7 +131,7 @@ class RedactionTest {
     void whatIsHereAndWhatIsLeftOutMakeUpTheSession(Profile profile) {
         Redacted redacted = Redaction.apply(session, profile);
 
-        Counts rest = Counts.of(session).minus(Counts.of(redacted.session()));
+        Counts rest = Counts.of(session).minus(redacted.counts());
         assertThat(redacted.leftOut().counts()).isEqualTo(rest);
         assertThat(session).isEqualTo(Samples.full());
     }

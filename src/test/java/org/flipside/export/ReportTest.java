@@ -86,7 +86,9 @@ class ReportTest {
         assertThat(report.notes())
                 .extracting(NoteReport::about)
                 .extracting(CardRef::number)
-                .containsExactlyInAnyOrder(3, 8, 0);
+                .containsExactly(0, 3, 8, 0);
+        assertThat(report.notes().getFirst())
+                .isEqualTo(new NoteReport(CardRef.SESSION, "Sponsor leaves at eleven.", ""));
         assertThat(report.owners())
                 .extracting(o -> o.owned().label())
                 .hasSize(5)

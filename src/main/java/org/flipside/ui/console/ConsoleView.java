@@ -20,6 +20,7 @@ import org.flipside.ui.board.BoardView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyCaps;
+import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.KeyHints;
 import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.MainMenu;
@@ -205,7 +206,7 @@ public final class ConsoleView {
         }
         Region next = panes.get(Math.floorMod(at + step, panes.size()));
         if (next.equals(rail)) {
-            cards.requestFocus();
+            KeyFocus.give(cards);
         } else if (next.equals(boardPlace)) {
             board.requestFocus();
         } else {
@@ -225,7 +226,7 @@ public final class ConsoleView {
     private static void focusFirst(Parent place) {
         for (Node child : place.getChildrenUnmodifiable()) {
             if (child.isFocusTraversable() && child.isVisible()) {
-                child.requestFocus();
+                KeyFocus.give(child);
                 return;
             }
             if (child instanceof Parent parent && child.isVisible()) {

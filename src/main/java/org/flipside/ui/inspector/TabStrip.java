@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
+import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Texts;
 
 import java.util.ArrayList;
@@ -54,10 +55,14 @@ final class TabStrip extends Region {
 
     /** Brings a tab to the front and gives it the keyboard, so that arrows go on from there. */
     private void choose(InspectorTab chosen) {
+        bring(chosen);
+        focusTab();
+    }
+
+    private void bring(InspectorTab chosen) {
         tab.set(chosen);
         mark(chosen);
         layout(); // a tab from behind "…" cannot take the keyboard before it has its place
-        focusTab();
     }
 
     private void mark(InspectorTab chosen) {
@@ -77,7 +82,9 @@ final class TabStrip extends Region {
         }
         event.consume();
         List<InspectorTab> all = List.of(InspectorTab.values());
-        choose(all.get(Math.floorMod(all.indexOf(tab.get()) + step, all.size())));
+        InspectorTab next = all.get(Math.floorMod(all.indexOf(tab.get()) + step, all.size()));
+        bring(next);
+        KeyFocus.give(button(next));
     }
 
     /** Gives the keyboard to the tab in front. */

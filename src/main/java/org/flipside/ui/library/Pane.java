@@ -2,6 +2,7 @@ package org.flipside.ui.library;
 
 import javafx.scene.Node;
 
+import org.flipside.ui.support.KeyFocus;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -26,7 +27,7 @@ record Pane(Node root, Node focus) {
             }
         }
         int from = now < 0 && step < 0 ? 0 : now;
-        shown.get(Math.floorMod(from + step, shown.size())).focus.requestFocus();
+        KeyFocus.give(shown.get(Math.floorMod(from + step, shown.size())).focus);
     }
 
     /** Whether that node lies in it. */

@@ -32,7 +32,7 @@ final class FocusRing {
         Node end = event.isShiftDown() ? stops.getFirst() : stops.getLast();
         if (isWithin(dialog.getScene().getFocusOwner(), end)) {
             Node other = event.isShiftDown() ? stops.getLast() : stops.getFirst();
-            other.requestFocus();
+            KeyFocus.give(other);
             event.consume();
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
+import org.flipside.export.Format;
 import org.flipside.testsupport.BoardSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,23 @@ class ExportViewTest extends ConsoleFxTest {
         assertThat(editor.session()).isEqualTo(session);
         assertThat(log.entries()).isEmpty();
         assertThat(get(() -> console.board().isFocused())).isTrue();
+    }
+
+    @Test
+    void eachFormatNamesItsKindOfFileAndPromisesNoMoreThanItHolds() {
+        open();
+        run(() -> console.commands().get("session.export").run());
+        assertThat(formats())
+                .containsExactly(
+                        "Session file (JSON) · all that is not left out, can be imported again",
+                        "Tables (CSV) · one for each register, for a spreadsheet",
+                        "Map (HTML) · one page that opens in any browser, without a network");
+    }
+
+    private List<String> formats() {
+        return Stream.of(Format.values())
+                .map(format -> ((CheckBox) node("#format-" + format.id())).getText())
+                .toList();
     }
 
     @Test

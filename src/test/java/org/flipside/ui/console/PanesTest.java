@@ -2,6 +2,7 @@ package org.flipside.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 
 /** Folding the panes and going from one to the next by keys. */
 class PanesTest extends ConsoleFxTest {
+    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
     PanesTest(@TempDir Path folder) {
         super(folder, BoardSessions.workshop());
     }
@@ -74,6 +77,19 @@ class PanesTest extends ConsoleFxTest {
         assertThat(pane()).isEqualTo("cards");
         press(KeyCode.SHIFT, KeyCode.F6);
         assertThat(pane()).isNotEqualTo("cards").isNotEqualTo("boardPlace");
+    }
+
+    @Test
+    void whatThatKeyReachesShowsItsRing() {
+        press(KeyCode.F6);
+        assertThat(
+                        get(
+                                () ->
+                                        layer.getScene()
+                                                .getFocusOwner()
+                                                .getPseudoClassStates()
+                                                .contains(FOCUS_VISIBLE)))
+                .isTrue();
     }
 
     @Test
