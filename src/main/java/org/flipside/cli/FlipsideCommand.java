@@ -1,6 +1,7 @@
 package org.flipside.cli;
 
 import org.flipside.store.LibraryLocation;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class FlipsideCommand implements Callable<Integer> {
                     "Workshop or session files to show in the window, where they can be imported.")
     private List<Path> files = List.of();
 
-    private String library = "";
+    private @Nullable String library;
 
     FlipsideCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -71,7 +72,7 @@ final class FlipsideCommand implements Callable<Integer> {
      * @throws CommandLine.ParameterException if what was given names none
      */
     LibraryLocation location() {
-        if (library.isEmpty()) {
+        if (library == null) {
             return LibraryLocation.standard();
         }
         try {
@@ -82,9 +83,28 @@ final class FlipsideCommand implements Callable<Integer> {
         }
     }
 
-    /** Opens the library for the length of a command. */
+    /** Opens the library for the length of a command, and makes it where there is none yet. */
     Sessions openLibrary() {
         return Sessions.open(location());
+    }
+
+    /**
+     * Opens the library for a command that only reads, which makes none. This user’s own library
+     * holds nothing before something was put into it; another that is not there was misnamed.
+     *
+     * @throws CommandFailure if there is no library at the place that was named
+     */
+    Sessions readLibrary() {
+        LibraryLocation location = location();
+        if (location.mayBeThere()) {
+            return Sessions.open(location);
+        }
+        if (library == null) {
+            return Sessions.none(location);
+        }
+        throw new CommandFailure(
+                "There is no library at “%s”; “flipside new” and “flipside import” make one there."
+                        .formatted(library));
     }
 
     @Override

@@ -10,10 +10,12 @@ import org.flipside.search.SearchIndex;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.SessionSummary;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -23,21 +25,28 @@ final class Sessions implements AutoCloseable {
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHOWN_CANDIDATES = 5;
 
-    private final Library library;
+    private final LibraryLocation location;
+    private final @Nullable Library library;
 
-    private Sessions(Library library) {
+    private Sessions(LibraryLocation location, @Nullable Library library) {
+        this.location = location;
         this.library = library;
     }
 
     /** Opens a library, and makes it where there is none yet. */
     static Sessions open(LibraryLocation location) {
-        return new Sessions(Library.open(location));
+        return new Sessions(location, Library.open(location));
+    }
+
+    /** What a library holds that was not made yet: nothing. It can only be read. */
+    static Sessions none(LibraryLocation location) {
+        return new Sessions(location, null);
     }
 
     /** Asks the library for something and waits for the answer. */
     <T> T ask(Function<Library, CompletableFuture<T>> question) {
         try {
-            return question.apply(library).join();
+            return question.apply(opened()).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -46,9 +55,13 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    private Library opened() {
+        return Objects.requireNonNull(library, "nothing can be asked of a library not yet made");
+    }
+
     /** All sessions, the one that takes place last first. */
     List<SessionSummary> all() {
-        return ask(Library::sessions);
+        return library == null ? List.of() : ask(Library::sessions);
     }
 
     /**
@@ -73,7 +86,7 @@ final class Sessions implements AutoCloseable {
         if (found.isEmpty()) {
             throw new CommandFailure(
                     "No session of the library %s has an id that begins with “%s”."
-                            .formatted(library.location().describe(), Plain.line(prefix)));
+                            .formatted(location.describe(), Plain.line(prefix)));
         }
         if (found.size() > 1) {
             List<String> ids =
@@ -91,7 +104,10 @@ final class Sessions implements AutoCloseable {
 
     /** What holds all these words, the best first. */
     List<Hit> search(String words, int limit) {
-        Path folder = IndexPlace.of(library.location());
+        if (library == null) {
+            return List.of();
+        }
+        Path folder = IndexPlace.of(location);
         try (SearchIndex index =
                 SearchIndex.open(folder, library, CatalogueReader.builtIn()::name)) {
             var _ = ask(_ -> index.caughtUp().thenApply(_ -> true));
@@ -101,6 +117,8 @@ final class Sessions implements AutoCloseable {
 
     @Override
     public void close() {
-        library.close();
+        if (library != null) {
+            library.close();
+        }
     }
 }

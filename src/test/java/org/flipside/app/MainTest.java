@@ -54,15 +54,24 @@ class MainTest {
     }
 
     @Test
+    void listingBeforeThereIsALibraryMakesNone() {
+        Program.Run run = Program.withoutDisplay(home).run("list", "--json");
+
+        assertThat(run.out().strip()).isEqualTo("[ ]");
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void listingLoadsNoWindows() throws Exception {
         Path classes = home.resolve("classes.txt");
+        Program.withoutDisplay(home).run("new", "--workshop", "customer", "--client", "C");
 
         Program.Run run =
                 Program.withoutDisplay(home)
                         .with("-Xlog:class+load:file=" + classes)
-                        .run("list", "--json");
+                        .run("list");
 
-        assertThat(run.out().strip()).isEqualTo("[ ]");
+        assertThat(run.out()).hasLineCount(1);
         assertThat(Files.readString(classes)).contains("org.h2.").doesNotContain("javafx.");
     }
 
