@@ -119,6 +119,18 @@ class CliTest {
     }
 
     @Test
+    void anOutputThatCannotBeWrittenIsAFailure() {
+        calls.newSession("Northlight");
+
+        Calls.Outcome outcome = calls.toAFullDisk("list", "--library", calls.library());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith("flipside: Not all of the output could be written")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aLibraryThatIsNoneIsLeftAloneAndNamed() throws Exception {
         Path other = folder.resolve("other.mv.db");
         Files.writeString(other, "not a database");
