@@ -102,7 +102,11 @@ final class Sessions implements AutoCloseable {
         return found.getFirst().id();
     }
 
-    /** What holds all these words, the best first. */
+    /**
+     * What holds all these words, the best first.
+     *
+     * @throws CommandFailure if that cannot be told, which is another thing than nothing
+     */
     List<Hit> search(String words, int limit) {
         if (library == null) {
             return List.of();
@@ -111,7 +115,13 @@ final class Sessions implements AutoCloseable {
         try (SearchIndex index =
                 SearchIndex.open(folder, library, CatalogueReader.builtIn()::name)) {
             var _ = ask(_ -> index.caughtUp().thenApply(_ -> true));
-            return index.search(words, limit);
+            List<Hit> found = index.search(words, limit);
+            if (index.hasFailed()) {
+                throw new CommandFailure(
+                        "The search index “%s” cannot be used; delete that folder and search again: it is made anew."
+                                .formatted(folder));
+            }
+            return found;
         }
     }
 
