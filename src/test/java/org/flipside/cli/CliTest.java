@@ -82,6 +82,7 @@ class CliTest {
                 "list --jsn",
                 "new --workshop customer",
                 "new --workshop customer --client C --date tomorrow",
+                "new --workshop customer --client C --date +12026-11-21",
                 "new --workshop customer --client ",
                 "show",
                 "export 1234 --format docx --to x",
