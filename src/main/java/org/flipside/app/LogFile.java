@@ -15,7 +15,8 @@ import java.util.logging.SimpleFormatter;
 
 /**
  * The log: a file that rotates, made when there is something to write. It holds what the program
- * did and where it failed, never what is written on cards.
+ * did and where it failed, never what is written on cards. Where it cannot be written, nobody is
+ * told.
  */
 final class LogFile extends Handler {
     private static final int MOST_BYTES = 1_000_000;
@@ -30,8 +31,16 @@ final class LogFile extends Handler {
     private @Nullable Handler file;
     private boolean broken;
 
-    private LogFile(Path folder) {
+    LogFile(Path folder) {
         this.folder = folder;
+    }
+
+    /** A program without a log still works; the usual way to complain is a stack trace. */
+    private static final class Silent extends ErrorManager {
+        @Override
+        public void error(String message, Exception failure, int code) {
+            // there is nowhere to say it
+        }
     }
 
     /** Has all that is logged from now on go there, and nothing to the terminal. */
@@ -58,12 +67,12 @@ final class LogFile extends Handler {
                                 MOST_BYTES,
                                 FILES,
                                 true);
+                opened.setErrorManager(new Silent());
                 opened.setFormatter(new SimpleFormatter());
                 opened.setEncoding("UTF-8");
                 file = opened;
-            } catch (IOException e) {
-                broken = true; // a program without a log still works
-                reportError("There is no log", e, ErrorManager.OPEN_FAILURE);
+            } catch (IOException _) {
+                broken = true;
             }
         }
         if (file != null) {

@@ -46,9 +46,14 @@ public final class Cli {
                 arguments.length == 0
                         ? surroundings.desktop().open(LibraryLocation.standard(), List.of(), out)
                         : commands().execute(arguments);
-        out.flush();
+        boolean told = !out.checkError();
+        if (!told) {
+            err.println(
+                    "flipside: Not all of the output could be written: the disk is full, or whoever"
+                            + " read it stopped.");
+        }
         err.flush();
-        return code;
+        return told ? code : Math.max(code, ExitCode.FAILED);
     }
 
     private CommandLine commands() {

@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         if (source.endsWith(".json")) {
             throw new CommandFailure("There is no file “" + source + "”.");
         }
-        try (Sessions sessions = flipside.openLibrary()) {
+        try (Sessions sessions = flipside.readLibrary()) {
             return sessions.find(source);
         }
     }

@@ -1,6 +1,7 @@
 package org.flipside.cli;
 
 import org.flipside.store.LibraryLocation;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class FlipsideCommand implements Callable<Integer> {
                     "Workshop or session files to show in the window, where they can be imported.")
     private List<Path> files = List.of();
 
-    private String library = "";
+    private @Nullable String library;
 
     FlipsideCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -71,7 +72,7 @@ final class FlipsideCommand implements Callable<Integer> {
      * @throws CommandLine.ParameterException if what was given names none
      */
     LibraryLocation location() {
-        if (library.isEmpty()) {
+        if (library == null) {
             return LibraryLocation.standard();
         }
         try {
@@ -82,20 +83,44 @@ final class FlipsideCommand implements Callable<Integer> {
         }
     }
 
-    /** Opens the library for the length of a command. */
+    /** Opens the library for the length of a command, and makes it where there is none yet. */
     Sessions openLibrary() {
-        Sessions sessions = Sessions.open(location());
-        sessions.damagedCopy()
-                .ifPresent(
-                        copy ->
-                                spec.commandLine()
-                                        .getErr()
-                                        .println(
-                                                "flipside: a part of the library was missing, so an"
-                                                    + " earlier state was opened; as it was it lies"
-                                                    + " in "
-                                                        + copy));
+        return open(location());
+    }
+
+    /** Says so where only an earlier state of a damaged library could be opened. */
+    private Sessions open(LibraryLocation location) {
+        Sessions sessions = Sessions.open(location);
+        sessions.damagedCopy().ifPresent(this::tellDamage);
         return sessions;
+    }
+
+    private void tellDamage(Path copy) {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "flipside: a part of the library was missing, so an earlier state was opened;"
+                                + " as it was it lies in "
+                                + copy);
+    }
+
+    /**
+     * Opens the library for a command that only reads, which makes none. This user’s own library
+     * holds nothing before something was put into it; another that is not there was misnamed.
+     *
+     * @throws CommandFailure if there is no library at the place that was named
+     */
+    Sessions readLibrary() {
+        LibraryLocation location = location();
+        if (location.mayBeThere()) {
+            return open(location);
+        }
+        if (library == null) {
+            return Sessions.none(location);
+        }
+        throw new CommandFailure(
+                "There is no library at “%s”; “flipside new” and “flipside import” make one there."
+                        .formatted(library));
     }
 
     @Override

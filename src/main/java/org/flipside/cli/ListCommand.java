@@ -28,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<SessionSummary> all;
-        try (Sessions sessions = flipside.openLibrary()) {
+        try (Sessions sessions = flipside.readLibrary()) {
             all = sessions.all();
         }
         print(all, json, spec.commandLine().getOut());

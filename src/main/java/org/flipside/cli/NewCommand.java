@@ -24,6 +24,9 @@ final class NewCommand implements Callable<Integer> {
     private static final LocalTime USUAL_START = LocalTime.of(9, 30);
     private static final int USUAL_MINUTES = 90;
 
+    /** No session file may name a later one. */
+    private static final int LAST_YEAR = 9999;
+
     private final FlipsideCommand flipside;
     private final Surroundings surroundings;
 
@@ -88,10 +91,18 @@ final class NewCommand implements Callable<Integer> {
 
     private LocalDate day() {
         try {
-            return date.isEmpty() ? surroundings.today() : LocalDate.parse(date);
+            LocalDate day = date.isEmpty() ? surroundings.today() : LocalDate.parse(date);
+            if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+                throw noDay();
+            }
+            return day;
         } catch (DateTimeParseException _) {
-            throw wrong("“" + date + "” is not a day: write it as 2026-11-21");
+            throw noDay();
         }
+    }
+
+    private CommandLine.ParameterException noDay() {
+        return wrong("“" + date + "” is not a day: write it as 2026-11-21");
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

@@ -52,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         List<Hit> hits;
         Map<Id<SessionDetails>, SessionSummary> sessions;
-        try (Sessions library = flipside.openLibrary()) {
+        try (Sessions library = flipside.readLibrary()) {
             hits = library.search(question, MOST_HITS + 1);
             sessions =
                     library.all().stream()

@@ -10,10 +10,12 @@ import org.flipside.search.SearchIndex;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.store.SessionSummary;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,21 +26,28 @@ final class Sessions implements AutoCloseable {
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHOWN_CANDIDATES = 5;
 
-    private final Library library;
+    private final LibraryLocation location;
+    private final @Nullable Library library;
 
-    private Sessions(Library library) {
+    private Sessions(LibraryLocation location, @Nullable Library library) {
+        this.location = location;
         this.library = library;
     }
 
     /** Opens a library, and makes it where there is none yet. */
     static Sessions open(LibraryLocation location) {
-        return new Sessions(Library.open(location));
+        return new Sessions(location, Library.open(location));
+    }
+
+    /** What a library holds that was not made yet: nothing. It can only be read. */
+    static Sessions none(LibraryLocation location) {
+        return new Sessions(location, null);
     }
 
     /** Asks the library for something and waits for the answer. */
     <T> T ask(Function<Library, CompletableFuture<T>> question) {
         try {
-            return question.apply(library).join();
+            return question.apply(opened()).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -49,12 +58,16 @@ final class Sessions implements AutoCloseable {
 
     /** A copy of the library as it was found, if it was damaged. */
     Optional<Path> damagedCopy() {
-        return library.damagedCopy();
+        return Optional.ofNullable(library).flatMap(Library::damagedCopy);
+    }
+
+    private Library opened() {
+        return Objects.requireNonNull(library, "nothing can be asked of a library not yet made");
     }
 
     /** All sessions, the one that takes place last first. */
     List<SessionSummary> all() {
-        return ask(Library::sessions);
+        return library == null ? List.of() : ask(Library::sessions);
     }
 
     /**
@@ -79,7 +92,7 @@ final class Sessions implements AutoCloseable {
         if (found.isEmpty()) {
             throw new CommandFailure(
                     "No session of the library %s has an id that begins with “%s”."
-                            .formatted(library.location().describe(), Plain.line(prefix)));
+                            .formatted(location.describe(), Plain.line(prefix)));
         }
         if (found.size() > 1) {
             List<String> ids =
@@ -95,18 +108,33 @@ final class Sessions implements AutoCloseable {
         return found.getFirst().id();
     }
 
-    /** What holds all these words, the best first. */
+    /**
+     * What holds all these words, the best first.
+     *
+     * @throws CommandFailure if that cannot be told, which is another thing than nothing
+     */
     List<Hit> search(String words, int limit) {
-        Path folder = IndexPlace.of(library.location());
+        if (library == null) {
+            return List.of();
+        }
+        Path folder = IndexPlace.of(location);
         try (SearchIndex index =
                 SearchIndex.open(folder, library, CatalogueReader.builtIn()::name)) {
             var _ = ask(_ -> index.caughtUp().thenApply(_ -> true));
-            return index.search(words, limit);
+            List<Hit> found = index.search(words, limit);
+            if (index.hasFailed()) {
+                throw new CommandFailure(
+                        "The search index “%s” cannot be used; delete that folder and search again: it is made anew."
+                                .formatted(folder));
+            }
+            return found;
         }
     }
 
     @Override
     public void close() {
-        library.close();
+        if (library != null) {
+            library.close();
+        }
     }
 }

@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session;
-        try (Sessions sessions = flipside.openLibrary()) {
+        try (Sessions sessions = flipside.readLibrary()) {
             session = sessions.find(id);
         }
         PrintWriter out = spec.commandLine().getOut();

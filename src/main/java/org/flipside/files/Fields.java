@@ -82,9 +82,16 @@ final class Fields {
         return has(key) ? CalendarDay.of(get(key, Form.DATE)) : CalendarDay.unknown();
     }
 
-    /** A pattern's code, which may be left out. */
+    /** A code of the catalogue, which may be left out. */
     PatternRef pattern(String key) {
-        return has(key) ? get(key, Form.PATTERN) : PatternRef.none();
+        if (!has(key)) {
+            return PatternRef.none();
+        }
+        PatternRef ref = get(key, Form.PATTERN);
+        if (!ref.equals(PatternRef.none()) && CatalogueReader.builtIn().find(ref).isEmpty()) {
+            problem(key, Words.quoted(ref.code()) + " is not in the catalogue");
+        }
+        return ref;
     }
 
     /** A whole number in bounds. */

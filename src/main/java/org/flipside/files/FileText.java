@@ -24,6 +24,8 @@ final class FileText {
                 problems.ofFile("this is a folder, not a file");
             } else if (!Files.exists(file)) {
                 problems.ofFile("there is no such file");
+            } else if (!Files.isRegularFile(file)) {
+                problems.ofFile("this is a pipe or a device, not a file");
             } else if (Files.size(file) > maxMegabytes * MEGABYTE) {
                 problems.ofFile("the file has more than " + maxMegabytes + " MB; it was not read");
             } else {
@@ -35,7 +37,7 @@ final class FileText {
         return Optional.empty();
     }
 
-    /** The size is only what is promised: a pipe has none, and a device may never end. */
+    /** The size is only what is promised: the kernel's own files have none, others may grow. */
     private static Optional<String> bounded(Path file, long maxMegabytes, Problems problems)
             throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -41,13 +41,20 @@ record Form<T>(
         return new Form<>(
                 text -> {
                     try {
-                        return Optional.of(parse.apply(text));
+                        return isOfOurTime(text)
+                                ? Optional.of(parse.apply(text))
+                                : Optional.empty();
                     } catch (DateTimeParseException _) {
                         return Optional.empty();
                     }
                 },
                 () -> otherwise,
                 () -> wanted + " is expected here");
+    }
+
+    /** A year before 0 or after 9999 begins with a sign. */
+    private static boolean isOfOurTime(String text) {
+        return !text.startsWith("+") && !text.startsWith("-");
     }
 
     /** One text and no other. */

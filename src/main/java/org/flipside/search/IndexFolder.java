@@ -50,8 +50,13 @@ final class IndexFolder {
             return openOrEmpty(folder, folding);
         } catch (LockObtainFailedException | FileSystemException e) {
             LOG.log(Level.INFO, "The search index is kept in memory this time", e);
-            return writer(new ByteBuffersDirectory(), folding);
+            return inMemory(folding);
         }
+    }
+
+    /** A writer for an index that is nowhere on the disk. */
+    static IndexWriter inMemory(Folding folding) throws IOException {
+        return writer(new ByteBuffersDirectory(), folding);
     }
 
     private static IndexWriter openOrEmpty(Path folder, Folding folding) throws IOException {

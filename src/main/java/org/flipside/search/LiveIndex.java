@@ -48,10 +48,21 @@ final class LiveIndex implements AutoCloseable {
 
     LiveIndex(Path folder, Folding folding, Function<PatternRef, String> patternNames)
             throws IOException {
-        writer = IndexFolder.open(folder, folding);
+        this(IndexFolder.open(folder, folding), patternNames);
+    }
+
+    private LiveIndex(IndexWriter writer, Function<PatternRef, String> patternNames)
+            throws IOException {
+        this.writer = writer;
         searchers = new SearcherManager(writer, new SearcherFactory());
         documents = new Documents(patternNames);
         readHeads();
+    }
+
+    /** An empty index that writes nothing to the disk. */
+    static LiveIndex inMemory(Folding folding, Function<PatternRef, String> patternNames)
+            throws IOException {
+        return new LiveIndex(IndexFolder.inMemory(folding), patternNames);
     }
 
     private void readHeads() throws IOException {

@@ -31,6 +31,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
     private final Opener opener;
+    private final Opener spare;
     private final Library library;
     private final Folding folding;
     private final Following following;
@@ -46,8 +47,13 @@ public final class SearchIndex implements AutoCloseable {
         LiveIndex open() throws IOException;
     }
 
-    SearchIndex(Opener opener, Library library, Folding folding) {
+    /**
+     * @param spare opens an index in memory, for when the other fails twice in a row: the disk is
+     *     full, most likely
+     */
+    SearchIndex(Opener opener, Opener spare, Library library, Folding folding) {
         this.opener = opener;
+        this.spare = spare;
         this.library = library;
         this.folding = folding;
         following = library.follow(this::catchUp);
@@ -63,7 +69,10 @@ public final class SearchIndex implements AutoCloseable {
             Path folder, Library library, Function<PatternRef, String> patternNames) {
         Folding folding = new Folding();
         return new SearchIndex(
-                () -> new LiveIndex(folder, folding, patternNames), library, folding);
+                () -> new LiveIndex(folder, folding, patternNames),
+                () -> LiveIndex.inMemory(folding, patternNames),
+                library,
+                folding);
     }
 
     /**
@@ -75,7 +84,7 @@ public final class SearchIndex implements AutoCloseable {
             giveUp();
         }
         try {
-            opened().catchUp(library);
+            opened(opener).catchUp(library);
         } catch (CompletionException e) { // it is the library that did not answer
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -87,7 +96,19 @@ public final class SearchIndex implements AutoCloseable {
 
     private void catchUpAnew() {
         try {
-            opened().catchUp(library);
+            opened(opener).catchUp(library);
+        } catch (CompletionException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The search index fails and is kept in memory this time", e);
+            giveUp();
+            catchUpInMemory();
+        }
+    }
+
+    private void catchUpInMemory() {
+        try {
+            opened(spare).catchUp(library);
         } catch (IOException e) {
             failed = true;
             throw new UncheckedIOException("The search index cannot be opened", e);
@@ -97,10 +118,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private LiveIndex opened() throws IOException {
+    private LiveIndex opened(Opener from) throws IOException {
         LiveIndex present = live;
         if (present == null) {
-            present = opener.open();
+            present = from.open();
             failed = false;
             live = present;
         }
@@ -150,6 +171,11 @@ public final class SearchIndex implements AutoCloseable {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** Whether it could not be brought up to date or read: what it found last may lack anything. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** Completes when everything that was saved before this call can be found. */

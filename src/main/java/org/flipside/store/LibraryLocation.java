@@ -44,6 +44,11 @@ public sealed interface LibraryLocation {
         }
 
         @Override
+        public boolean mayBeThere() {
+            return !Files.notExists(file);
+        }
+
+        @Override
         public String describe() {
             return file.toString();
         }
@@ -68,6 +73,11 @@ public sealed interface LibraryLocation {
         }
 
         @Override
+        public boolean mayBeThere() {
+            return true;
+        }
+
+        @Override
         public String describe() {
             String shown = LOGIN.matcher(jdbcUrl).replaceAll("//");
             return SECRET.matcher(shown).replaceAll("$1…");
@@ -79,6 +89,12 @@ public sealed interface LibraryLocation {
             return describe();
         }
     }
+
+    /**
+     * Not if it is certain that no library lies there, so that opening would make one; what a
+     * server holds, only opening tells.
+     */
+    boolean mayBeThere();
 
     /** The location in words for people, without passwords. */
     String describe();

@@ -54,15 +54,22 @@ class MainTest {
     }
 
     @Test
-    void listingLoadsNoWindows() throws Exception {
-        Path classes = home.resolve("classes.txt");
-
-        Program.Run run =
-                Program.withoutDisplay(home)
-                        .with("-Xlog:class+load:file=" + classes)
-                        .run("list", "--json");
+    void listingBeforeThereIsALibraryMakesNone() {
+        Program.Run run = Program.withoutDisplay(home).run("list", "--json");
 
         assertThat(run.out().strip()).isEqualTo("[ ]");
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void listingLoadsNoWindows() throws Exception {
+        Path classes = home.resolve("classes.txt");
+        Program.withoutDisplay(home).run("new", "--workshop", "customer", "--client", "C");
+
+        Program.Run run =
+                Program.withoutDisplay(home).with("-Xlog:class+load:file=" + classes).run("list");
+
+        assertThat(run.out()).hasLineCount(1);
         assertThat(Files.readString(classes)).contains("org.h2.").doesNotContain("javafx.");
     }
 

@@ -2,8 +2,10 @@ package org.flipside.cli;
 
 import org.flipside.store.LibraryLocation;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +45,15 @@ final class Calls {
 
     /** Calls with exactly these arguments. */
     Outcome plainly(String... arguments) {
-        StringWriter out = new StringWriter();
+        return call(new StringWriter(), arguments);
+    }
+
+    /** Calls with these arguments and an output that takes nothing. */
+    Outcome toAFullDisk(String... arguments) {
+        return call(new FullDisk(), arguments);
+    }
+
+    private Outcome call(Writer out, String... arguments) {
         StringWriter err = new StringWriter();
         Surroundings surroundings =
                 new Surroundings(Clock.fixed(NOW, ZoneOffset.UTC), "Ines", new Asked());
@@ -58,6 +68,29 @@ final class Calls {
 
     String library() {
         return library;
+    }
+
+    /** Fails as a file on a full disk does; holds nothing. */
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
     }
 
     private final class Asked implements Desktop {

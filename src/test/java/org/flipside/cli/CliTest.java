@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class CliTest {
     @TempDir private Path folder = Path.of("");
@@ -81,6 +82,7 @@ class CliTest {
                 "list --jsn",
                 "new --workshop customer",
                 "new --workshop customer --client C --date tomorrow",
+                "new --workshop customer --client C --date +12026-11-21",
                 "new --workshop customer --client ",
                 "show",
                 "export 1234 --format docx --to x",
@@ -88,7 +90,8 @@ class CliTest {
                 "import",
                 "check",
                 "tour",
-                "list --library jdbc:mysql://somewhere"
+                "list --library jdbc:mysql://somewhere",
+                "list --library "
             })
     void aWrongCallIsToldInOneLineWithExitCodeTwo(String call) {
         Calls.Outcome outcome = calls.plainly(call.split(" ", -1));
@@ -97,6 +100,35 @@ class CliTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().lines()).singleElement().asString().startsWith("flipside: ");
         assertThat(outcome.err()).contains("--help tells more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"list", "show 1234", "search word", "export 1234 --format json --to out"})
+    void aCommandThatReadsMakesNoLibrary(String command) throws Exception {
+        Path file = Files.writeString(folder.resolve("w.json"), "{}");
+        for (Path place : List.of(folder.resolve("no/lib"), folder.resolve("no"), file)) {
+            Calls.Outcome outcome = calls.plainly((command + " --library " + place).split(" ", -1));
+
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err())
+                    .startsWith("flipside: There is no library at “" + place + "”")
+                    .hasLineCount(1);
+        }
+        assertThat(folder.toFile().list()).containsExactly("w.json");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsAFailure() {
+        calls.newSession("Northlight");
+
+        Calls.Outcome outcome = calls.toAFullDisk("list", "--library", calls.library());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith("flipside: Not all of the output could be written")
+                .hasLineCount(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.flipside.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.flipside.model.Id;
 import org.flipside.store.Library;
@@ -73,7 +74,7 @@ class SessionCommandsTest {
 
         assertThat(made.code()).isEqualTo(1);
         assertThat(made.err()).contains("“custom”", "customer, alignment-gap, blank");
-        assertThat(calls.call("list").out()).isEmpty();
+        assertThat(Path.of(calls.library())).doesNotExist();
     }
 
     @Test
@@ -85,7 +86,19 @@ class SessionCommandsTest {
 
         assertThat(made.code()).isEqualTo(1);
         assertThat(made.err().lines()).isNotEmpty().allMatch(l -> l.contains(file + ":"));
-        assertThat(calls.call("list", "--json").out().strip()).isEqualTo("[ ]");
+        assertThat(Path.of(calls.library())).doesNotExist();
+    }
+
+    @Test
+    void aLibraryThatWasNotMadeYetHoldsNothingAndIsNotMadeByReading() throws Exception {
+        LibraryLocation place = LibraryLocation.parse(folder.resolve("own/l.mv.db").toString());
+
+        try (Sessions sessions = Sessions.none(place)) {
+            assertThat(sessions.all()).isEmpty();
+            assertThat(sessions.search("anything", 10)).isEmpty();
+            assertThatThrownBy(() -> sessions.find("1234")).hasMessageContaining("“1234”");
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

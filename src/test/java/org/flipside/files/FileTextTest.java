@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -118,10 +119,21 @@ class FileTextTest {
     }
 
     @Test
-    void aDeviceThatNeverEndsIsGivenUp() {
+    void aDeviceIsNotRead() {
         Path zero = Path.of("/dev/zero");
         Assumptions.assumeTrue(Files.exists(zero));
         assertThat(reader.read(zero).lines())
-                .containsExactly("/dev/zero: there are more than 50 MB; reading was given up");
+                .containsExactly("/dev/zero: this is a pipe or a device, not a file");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeThatNobodyWritesToIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("p.json");
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")));
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(reader.read(pipe).lines())
+                .containsExactly(pipe + ": this is a pipe or a device, not a file");
     }
 }

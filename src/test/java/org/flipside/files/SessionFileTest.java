@@ -185,6 +185,22 @@ class SessionFileTest {
                                 + " ($.cards[1].id)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"FM-99", "FFN-02"})
+    void aPatternThatIsNotInTheCatalogueIsRefused(String code) {
+        String turned =
+                card(CARD, LENS)
+                        .replace(
+                                "\"side\"",
+                                "\"flipside\": {\"failureMode\": \"" + code + "\"}, \"side\"");
+
+        assertThat(problemsWith(lens() + ",\n \"cards\": [" + turned + "]"))
+                .containsExactly(
+                        "s.json:4:161: “"
+                                + code
+                                + "” is not in the catalogue ($.cards[0].flipside.failureMode)");
+    }
+
     @Test
     void aLinkFromACardToItselfIsRefused() {
         String link =
@@ -216,6 +232,9 @@ class SessionFileTest {
             textBlock =
                     """
                     "state": "running"             | "state": "Running"  | s.json:2:123: one of “in-preparation”, “running”, “closed” is expected here ($.session.state)
+                    "date": "2026-11-21"           | "date": "+12026-11-21" | s.json:2:82: a day such as 2026-11-21 is expected here ($.session.date)
+                    "date": "2026-11-21"           | "date": "-0044-03-15" | s.json:2:82: a day such as 2026-11-21 is expected here ($.session.date)
+                    2026-11-21T08:00:00Z           | +12026-11-21T08:00:00Z | s.json:2:224: a moment such as 2026-11-21T08:30:00Z is expected here ($.session.createdAt)
                     "date": "2026-11-21"           | "date": "21.11.26"  | s.json:2:82: a day such as 2026-11-21 is expected here ($.session.date)
                     "start": "09:30"               | "start": "9:30"     | s.json:2:105: a time such as 09:30 is expected here ($.session.start)
                     "minimumGroupSize": 5          | "minimumGroupSize": 0 | s.json:2:180: 0 is too small; the least is 1 ($.session.minimumGroupSize)

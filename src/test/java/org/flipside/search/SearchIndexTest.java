@@ -35,6 +35,7 @@ import org.flipside.model.Side;
 import org.flipside.model.Strength;
 import org.flipside.model.Subject;
 import org.flipside.model.WorkshopRef;
+import org.flipside.store.Following;
 import org.flipside.store.JournalEntry;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
@@ -67,7 +68,8 @@ class SearchIndexTest {
     private static final List<Logger> LOGGERS =
             List.of(
                     Logger.getLogger(IndexFolder.class.getName()),
-                    Logger.getLogger(SearchIndex.class.getName()));
+                    Logger.getLogger(SearchIndex.class.getName()),
+                    Logger.getLogger(Following.class.getName()));
 
     private final Path folder;
     private final Library library;
@@ -378,6 +380,7 @@ class SearchIndexTest {
                             opened.add(new LiveIndex(folder.resolve("index"), folding, _ -> ""));
                             return opened.getLast();
                         },
+                        SearchIndexTest::noRoom,
                         library,
                         folding);
         Session before = create(session("Through their eyes").with(card));
@@ -391,6 +394,38 @@ class SearchIndexTest {
         append(2, before, before.with(card.withClaim(Claim.of("Red is honest"))));
         assertThat(find("honest")).hasSize(1);
         assertThat(opened).hasSize(3);
+    }
+
+    private static LiveIndex noRoom() throws IOException {
+        throw new IOException("No space left on device");
+    }
+
+    @Test
+    void whereTheDiskIsFullTheIndexIsKeptInMemory() {
+        index.close();
+        Folding folding = new Folding();
+        index =
+                new SearchIndex(
+                        SearchIndexTest::noRoom,
+                        () -> LiveIndex.inMemory(folding, _ -> ""),
+                        library,
+                        folding);
+        create(session("Through their eyes").with(card));
+
+        assertThat(find("green")).hasSize(1);
+        assertThat(index.hasFailed()).isFalse();
+    }
+
+    @Test
+    void anIndexThatCannotBeMadeAnywhereSaysSo() {
+        index.close();
+        index =
+                new SearchIndex(
+                        SearchIndexTest::noRoom, SearchIndexTest::noRoom, library, new Folding());
+        create(session("Through their eyes").with(card));
+
+        assertThat(find("green")).isEmpty();
+        assertThat(index.hasFailed()).isTrue();
     }
 
     @Test

@@ -251,8 +251,8 @@ public final class RandomEdits {
 
     private PatternRef pattern() {
         return switch (chance.nextInt(3)) {
-            case 0 -> new PatternRef.FailureMode(chance.nextInt(1, 100));
-            case 1 -> new PatternRef.FieldNote(chance.nextInt(1, 100));
+            case 0 -> new PatternRef.FailureMode(chance.nextInt(1, 18));
+            case 1 -> new PatternRef.FieldNote(chance.nextBoolean() ? 3 : 8);
             default -> PatternRef.none();
         };
     }

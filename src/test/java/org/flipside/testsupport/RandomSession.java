@@ -56,6 +56,10 @@ import java.util.stream.Stream;
 
 /** Makes sessions at random. */
 final class RandomSession {
+    /** Those of the catalogue. */
+    private static final List<PatternRef> FIELD_NOTES =
+            List.of(new PatternRef.FieldNote(1), new PatternRef.FieldNote(8));
+
     private static final List<String> PIECES =
             List.of(
                     "customer",
@@ -188,7 +192,7 @@ final class RandomSession {
     private PatternRef pattern() {
         return switch (random.nextInt(4)) {
             case 0 -> PatternRef.none();
-            case 1 -> new PatternRef.FieldNote(1 + random.nextInt(99));
+            case 1 -> one(FIELD_NOTES);
             default -> new PatternRef.FailureMode(1 + random.nextInt(17));
         };
     }
