@@ -99,8 +99,8 @@ final class FlipsideCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println(
-                        "flipside: a part of the library was missing, so an earlier state was opened;"
-                                + " as it was it lies in "
+                        "flipside: a part of the library was missing, so an earlier state was"
+                            + " opened; as it was it lies in "
                                 + copy);
     }
 
