@@ -100,7 +100,7 @@ final class FlipsideCommand implements Callable<Integer> {
                 .getErr()
                 .println(
                         "flipside: a part of the library was missing, so an earlier state was"
-                            + " opened; as it was it lies in "
+                                + " opened; as it was it lies in "
                                 + copy);
     }
 
