@@ -83,6 +83,7 @@ public final class DayText {
                     .or(() -> named(text))
                     .or(() -> withoutYear(written))
                     .or(() -> forms.readUsual(written))
+                    .filter(day -> day.getYear() > 0 && day.getYear() < 10_000) // as in files
                     .map(CalendarDay::of);
         } catch (DateTimeException _) { // such as 31 February
             return Optional.empty();
