@@ -62,7 +62,17 @@ class DayTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 feb", "soon", "45", "13.13.", "2026-02-30", "12 xyz", "may", "12 Nov +12026"})
+    @ValueSource(
+            strings = {
+                "31 feb",
+                "soon",
+                "45",
+                "13.13.",
+                "2026-02-30",
+                "12 xyz",
+                "may",
+                "12 Nov +12026"
+            })
     void whatIsNoDayIsNotGuessed(String typed) {
         assertThat(seen.read(typed)).isEmpty();
     }
