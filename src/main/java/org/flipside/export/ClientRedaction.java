@@ -7,6 +7,9 @@ import org.flipside.model.Card;
 import org.flipside.model.Claim;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
+import org.flipside.model.Disclosure;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.Flipside;
@@ -16,11 +19,18 @@ import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.Phase;
+import org.flipside.model.Rating;
+import org.flipside.model.Score;
+import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** A session for the client ({@link Profile#CLIENT}). */
 final class ClientRedaction {
@@ -31,11 +41,11 @@ final class ClientRedaction {
     private final GroupMerge groups;
 
     ClientRedaction(Session session, Tally tally) {
-        this.session = session;
+        this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
         named = session.details().answers() == AnswerKeeping.NAMED_FOR_ALL;
         names = named ? NameGuard.none(tally) : NameGuard.of(session, tally);
-        groups = GroupMerge.ofSmall(session, Profile.CLIENT);
+        groups = GroupMerge.ofSmall(this.session, Profile.CLIENT);
     }
 
     Session apply() {
@@ -53,6 +63,9 @@ final class ClientRedaction {
         kept.addAll(people());
         kept.addAll(groups.groups());
         kept.addAll(groups.answers());
+        kept.addAll(groups.tooFew() ? List.of() : session.rounds().list());
+        kept.addAll(votes());
+        session.scores().forEach(scores -> kept.add(scores(scores)));
         tally.add(Part.MERGED_GROUPS, groups.mergedGroups());
         if (groups.tooFew()) {
             tally.add(Part.ANSWERS, Counts.of(session).get(Counted.ANSWERS));
@@ -91,7 +104,53 @@ final class ClientRedaction {
 
     private Phase phase(Phase p) {
         String nothing = tally.drop(Part.INSTRUCTIONS, p.instruction());
-        return new Phase(p.id(), p.name(), nothing, p.minutes(), p.order());
+        return new Phase(
+                p.id(), p.name(), nothing, p.minutes(), p.order(), p.activity(), p.steps());
+    }
+
+    /** What was revealed, without whose dots they are unless everybody may know. */
+    private List<Entity> votes() {
+        List<Entity> kept = new ArrayList<>();
+        for (DotVote vote : session.dotVotes().list()) {
+            Map<Id<Card>, Integer> sums = new LinkedHashMap<>();
+            List<Dots> single = new ArrayList<>();
+            for (Dots dots : session.dots().list()) {
+                if (!dots.vote().equals(vote.id())) {
+                    continue;
+                }
+                if (vote.disclosure() == Disclosure.HIDDEN) {
+                    tally.add(Part.DOTS, dots.count());
+                } else if (named || dots.voter().isEmpty()) {
+                    single.add(dots);
+                } else {
+                    sums.merge(dots.card(), dots.count(), Integer::sum);
+                }
+            }
+            if (vote.disclosure() == Disclosure.REVEALED) {
+                kept.add(vote);
+                kept.addAll(single);
+                sums.forEach((card, count) -> kept.add(together(vote, card, count)));
+            }
+        }
+        return kept;
+    }
+
+    private static Dots together(DotVote vote, Id<Card> card, int count) {
+        String name = Profile.CLIENT.id() + " dots " + vote.id() + " " + card;
+        Id<Dots> id = new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new Dots(id, vote.id(), card, "", count);
+    }
+
+    private Scores scores(Scores s) {
+        return new Scores(s.id(), rating(s.before()), rating(s.after()));
+    }
+
+    private Rating rating(Rating r) {
+        return new Rating(score(r.severity()), score(r.occurrence()), score(r.detection()));
+    }
+
+    private Score score(Score s) {
+        return new Score(s.rank(), hide(s.why()));
     }
 
     private Card card(Card c) {

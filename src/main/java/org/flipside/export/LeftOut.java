@@ -42,6 +42,17 @@ public record LeftOut(Profile profile, Counts counts, Map<Part, Integer> parts) 
                 "answer, given by fewer people than the smallest group allowed",
                 "answers, given by fewer people than the smallest group allowed"),
 
+        /** Answers that were given and never shown to the room. */
+        HIDDEN_ANSWERS(
+                "answer that was never revealed to the room",
+                "answers that were never revealed to the room"),
+
+        /** Dots whose owner is not told, or that were never revealed. */
+        DOTS("dot in a vote", "dots in votes"),
+
+        /** What a rating rests on. */
+        SCORE_TEXTS("reason of a rating", "reasons of ratings"),
+
         /** Names from the roster inside other texts. */
         NAMES_IN_TEXTS(
                 "name from the roster inside another text (shown as […])",

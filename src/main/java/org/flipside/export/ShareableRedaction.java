@@ -14,7 +14,10 @@ import org.flipside.model.Id;
 import org.flipside.model.Lens;
 import org.flipside.model.Link;
 import org.flipside.model.Ownership;
+import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Score;
+import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.WorkshopRef;
@@ -44,9 +47,9 @@ final class ShareableRedaction {
     private final LocalDate year;
 
     ShareableRedaction(Session session, Tally tally) {
-        this.session = session;
+        this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
-        groups = GroupMerge.ofAll(session, Profile.SHAREABLE);
+        groups = GroupMerge.ofAll(this.session, Profile.SHAREABLE);
         year = session.details().date().withDayOfYear(1);
     }
 
@@ -73,6 +76,8 @@ final class ShareableRedaction {
             kept.add(action(actions.get(i), i + 1));
         }
         kept.addAll(people());
+        session.scores().forEach(scores -> kept.add(scores(scores)));
+        session.dots().forEach(dots -> tally.add(Part.DOTS, dots.count()));
         return Session.of(details()).withAll(kept);
     }
 
@@ -152,6 +157,21 @@ final class ShareableRedaction {
                 c.place(),
                 "",
                 List.of());
+    }
+
+    private Scores scores(Scores s) {
+        return new Scores(
+                new Id<>(Redaction.stand(Profile.SHAREABLE, s.id())),
+                rating(s.before()),
+                rating(s.after()));
+    }
+
+    private Rating rating(Rating r) {
+        return new Rating(score(r.severity()), score(r.occurrence()), score(r.detection()));
+    }
+
+    private Score score(Score s) {
+        return new Score(s.rank(), tally.drop(Part.SCORE_TEXTS, s.why()));
     }
 
     private Cluster cluster(Cluster c) {

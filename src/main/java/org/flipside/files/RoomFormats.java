@@ -1,6 +1,8 @@
 package org.flipside.files;
 
+import org.flipside.model.Activity;
 import org.flipside.model.Answer;
+import org.flipside.model.Countdown;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Group;
 import org.flipside.model.Note;
@@ -9,7 +11,10 @@ import org.flipside.model.ParkedOutcome;
 import org.flipside.model.Participant;
 import org.flipside.model.Phase;
 import org.flipside.model.Recognition;
+import org.flipside.model.Step;
 import org.flipside.model.Subject;
+
+import java.util.List;
 
 /** How the agenda, the people and what they said stand in a file. */
 final class RoomFormats {
@@ -49,7 +54,15 @@ final class RoomFormats {
                 fields.text("name"),
                 fields.text("instruction"),
                 fields.whole("minutes", 0, 480),
-                fields.number("order"));
+                fields.number("order"),
+                fields.has("activity") ? fields.word("activity", Activity.class) : Activity.TALK,
+                fields.objects("steps").stream().map(RoomFormats::readStep).toList());
+    }
+
+    private static Step readStep(Fields fields) {
+        Step step = new Step(fields.text("name"), fields.whole("seconds", 0, Countdown.LONGEST));
+        fields.done();
+        return step;
     }
 
     private static void writePhase(Phase phase, JsonWriting out) {
@@ -58,6 +71,23 @@ final class RoomFormats {
         out.text("instruction", phase.instruction());
         out.number("minutes", phase.minutes());
         out.number("order", phase.order());
+        if (phase.activity() != Activity.TALK) {
+            out.word("activity", phase.activity());
+        }
+        writeSteps(phase.steps(), out);
+    }
+
+    /** The steps of a phase, the same in every file of ours. */
+    static void writeSteps(List<Step> steps, JsonWriting out) {
+        out.list(
+                "steps",
+                steps,
+                step ->
+                        out.object(
+                                () -> {
+                                    out.text("name", step.name());
+                                    out.number("seconds", step.seconds());
+                                }));
     }
 
     private static Group readGroup(Fields fields) {
@@ -144,13 +174,13 @@ final class RoomFormats {
     }
 
     /** What names no card is about the session. */
-    private static Subject readSubject(Fields fields) {
+    static Subject readSubject(Fields fields) {
         return fields.has("card")
                 ? Subject.card(fields.ref("card", EntityKind.CARD))
                 : Subject.session();
     }
 
-    private static void writeSubject(Subject subject, JsonWriting out) {
+    static void writeSubject(Subject subject, JsonWriting out) {
         switch (subject) {
             case Subject.OfCard(var card) -> out.id("card", card);
             case Subject.WholeSession() -> {}

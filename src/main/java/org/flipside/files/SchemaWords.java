@@ -4,6 +4,9 @@ import com.networknt.schema.Error;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Puts into plain words where a value departs from the schema. */
 final class SchemaWords {
     private SchemaWords() {}
@@ -24,8 +27,15 @@ final class SchemaWords {
             case "maxItems" -> value.size() + " are too many; the most is " + rule;
             case "uniqueItems" -> "nothing may be listed twice";
             case "const" -> "must be " + rule;
+            case "enum" -> "one of " + words(rule) + " is expected here";
             default -> error.getMessage();
         };
+    }
+
+    private static String words(JsonNode choices) {
+        List<String> words = new ArrayList<>();
+        choices.forEach(choice -> words.add(choice.asString()));
+        return Words.list(words);
     }
 
     private static String tooLong(String text, int most) {

@@ -33,7 +33,13 @@ final class SessionFormat {
                     FindingFormats.ACTIONS,
                     FindingFormats.DECISIONS,
                     RoomFormats.PARKED,
-                    RoomFormats.NOTES);
+                    RoomFormats.NOTES,
+                    RunFormats.ROUNDS,
+                    RunFormats.DOT_VOTES,
+                    RunFormats.DOTS,
+                    RunFormats.SCORES,
+                    RunFormats.PROGRESS,
+                    RunFormats.TIMINGS);
 
     private SessionFormat() {}
 

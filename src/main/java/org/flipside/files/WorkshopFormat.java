@@ -1,8 +1,10 @@
 package org.flipside.files;
 
+import org.flipside.model.Activity;
 import org.flipside.model.Claim;
 import org.flipside.model.Flipside;
 import org.flipside.model.PatternRef;
+import org.flipside.model.Step;
 import org.flipside.model.Workshop;
 import org.flipside.model.Workshop.PreparedCard;
 import org.flipside.model.Workshop.PreparedLens;
@@ -50,7 +52,13 @@ final class WorkshopFormat {
 
     private static PreparedPhase phase(JsonNode node) {
         return new PreparedPhase(
-                text(node, "name"), text(node, "instruction"), node.path("minutes").asInt());
+                text(node, "name"),
+                text(node, "instruction"),
+                node.path("minutes").asInt(),
+                Keywords.find(Activity.class, text(node, "activity")).orElse(Activity.TALK),
+                list(
+                        node.path("steps"),
+                        step -> new Step(text(step, "name"), step.path("seconds").asInt())));
     }
 
     private static PreparedCard card(JsonNode node) {
@@ -100,6 +108,10 @@ final class WorkshopFormat {
                     out.value("name", phase.name());
                     out.number("minutes", phase.minutes());
                     out.text("instruction", phase.instruction());
+                    if (phase.activity() != Activity.TALK) {
+                        out.word("activity", phase.activity());
+                    }
+                    RoomFormats.writeSteps(phase.steps(), out);
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.flipside.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,9 @@ final class CardRemoval {
         for (Id<Card> id : gone) {
             result = result.without(session.cards().get(id).orElseThrow());
             result = result.without(Ownership.none(id));
+            result = result.without(Scores.none(id));
+            Optional<Timing> timing = session.timings().get(Timing.idFor(id));
+            result = timing.isPresent() ? result.without(timing.get()) : result;
         }
         return withoutMentions(withoutDependants(result, gone), gone);
     }
@@ -34,6 +38,12 @@ final class CardRemoval {
         for (Recognition recognition : session.recognitions().list()) {
             result = gone.contains(recognition.card()) ? result.without(recognition) : result;
         }
+        for (Round round : session.rounds().list()) {
+            result = gone.contains(round.card()) ? result.without(round) : result;
+        }
+        for (Dots dots : session.dots().list()) {
+            result = gone.contains(dots.card()) ? result.without(dots) : result;
+        }
         for (Note note : session.notes().list()) {
             result = isAbout(note.about(), gone) ? result.without(note) : result;
         }
@@ -42,6 +52,13 @@ final class CardRemoval {
 
     private static Session withoutMentions(Session session, Set<Id<Card>> gone) {
         Session result = session;
+        if (session.progress().isPresent()) {
+            Progress progress = session.progress().get();
+            for (Id<Card> card : gone) {
+                progress = progress.withoutCard(card);
+            }
+            result = result.with(progress);
+        }
         for (Cluster cluster : session.clusters().list()) {
             if (mentions(cluster.cards(), gone)) {
                 List<Id<Card>> rest = less(cluster.cards(), gone);

@@ -16,7 +16,13 @@ public sealed interface Entity
                 Decision,
                 Recognition,
                 ParkedItem,
-                Note {
+                Note,
+                Progress,
+                Timing,
+                Round,
+                DotVote,
+                Dots,
+                Scores {
     /** Its identity, unique within its kind. */
     Id<?> id();
 

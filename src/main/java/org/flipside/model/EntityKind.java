@@ -45,5 +45,23 @@ public enum EntityKind {
     PARKED,
 
     /** {@link Note}. */
-    NOTE
+    NOTE,
+
+    /** {@link Progress}, once at most. */
+    PROGRESS,
+
+    /** {@link Timing}. */
+    TIMING,
+
+    /** {@link Round}. */
+    ROUND,
+
+    /** {@link DotVote}. */
+    DOT_VOTE,
+
+    /** {@link Dots}. */
+    DOTS,
+
+    /** {@link Scores}. */
+    SCORES
 }

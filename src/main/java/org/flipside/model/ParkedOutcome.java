@@ -12,5 +12,8 @@ public enum ParkedOutcome {
     OWNED,
 
     /** Let go, with a reason. */
-    DROPPED
+    DROPPED,
+
+    /** The group came back to it. */
+    TAKEN_UP
 }

@@ -129,6 +129,41 @@ public final class Session {
         return entities(EntityKind.NOTE);
     }
 
+    /** How long phases and cards have been going on. */
+    public Entities<Timing> timings() {
+        return entities(EntityKind.TIMING);
+    }
+
+    /** The rounds in which people were asked. */
+    public Entities<Round> rounds() {
+        return entities(EntityKind.ROUND);
+    }
+
+    /** The dot votes. */
+    public Entities<DotVote> dotVotes() {
+        return entities(EntityKind.DOT_VOTE);
+    }
+
+    /** The dots of all votes. */
+    public Entities<Dots> dots() {
+        return entities(EntityKind.DOTS);
+    }
+
+    /** The ratings of cards. */
+    public Entities<Scores> scores() {
+        return entities(EntityKind.SCORES);
+    }
+
+    /** Where the session stands in the room; nothing before it began. */
+    public Optional<Progress> progress() {
+        return this.<Progress>entities(EntityKind.PROGRESS).get(Progress.idFor(id()));
+    }
+
+    /** The ratings of a card; {@link Scores#none} where nobody rated. */
+    public Scores scoresOf(Id<Card> card) {
+        return scores().get(Scores.idFor(card)).orElseGet(() -> Scores.none(card));
+    }
+
     /** The entities of one kind. */
     public Entities<? extends Entity> of(EntityKind kind) {
         return entities.getOrDefault(kind, Entities.none());

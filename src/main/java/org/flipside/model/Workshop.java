@@ -71,8 +71,20 @@ public record Workshop(
      * @param name what it is called
      * @param instruction what the facilitator does and says
      * @param minutes planned length, 0 to 480
+     * @param activity what it is for
+     * @param steps what is done with each card in turn; may be empty
      */
-    public record PreparedPhase(String name, String instruction, int minutes) {}
+    public record PreparedPhase(
+            String name, String instruction, int minutes, Activity activity, List<Step> steps) {
+        public PreparedPhase {
+            steps = List.copyOf(steps);
+        }
+
+        /** A phase that needs no tool. */
+        public PreparedPhase(String name, String instruction, int minutes) {
+            this(name, instruction, minutes, Activity.TALK, List.of());
+        }
+    }
 
     /** The number of claims over all lenses. */
     public int claims() {

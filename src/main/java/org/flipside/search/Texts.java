@@ -4,6 +4,8 @@ import org.flipside.model.Action;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.Group;
@@ -15,8 +17,13 @@ import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Phase;
+import org.flipside.model.Progress;
+import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Scores;
 import org.flipside.model.SessionDetails;
+import org.flipside.model.Timing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,8 +60,22 @@ record Texts(String main, List<String> more) {
             case Decision it -> some(it.statement(), it.grounds(), it.rejected(), it.decider());
             case ParkedItem it -> some(it.text(), it.resolution());
             case Note it -> some(it.text());
+            case Scores it -> scores(it);
             case Phase _, Group _, Participant _, Recognition _ -> NONE;
+            case Progress _, Timing _, Round _, DotVote _, Dots _ -> NONE;
         };
+    }
+
+    private static Texts scores(Scores scores) {
+        Rating before = scores.before();
+        Rating after = scores.after();
+        return some(
+                before.severity().why(),
+                before.occurrence().why(),
+                before.detection().why(),
+                after.severity().why(),
+                after.occurrence().why(),
+                after.detection().why());
     }
 
     private static Texts card(Card card, Function<PatternRef, String> patternNames) {

@@ -14,7 +14,10 @@ public interface ChangeLog {
         /** An earlier entry was taken back. */
         UNDO,
         /** What had been taken back was done again. */
-        REDO
+        REDO,
+
+        /** Something happened in the room, such as a phase that began; undo passes it by. */
+        EVENT
     }
 
     /**

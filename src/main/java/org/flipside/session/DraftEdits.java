@@ -125,7 +125,9 @@ public final class DraftEdits {
                                     phase.name().strip(),
                                     phase.instruction().strip(),
                                     phase.minutes(),
-                                    orders.get(i)));
+                                    orders.get(i),
+                                    phase.activity(),
+                                    phase.steps()));
         }
         return result;
     }

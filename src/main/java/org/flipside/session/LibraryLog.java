@@ -69,6 +69,7 @@ public final class LibraryLog implements ChangeLog {
             case EDIT -> Kind.EDIT;
             case UNDO -> Kind.UNDO;
             case REDO -> Kind.REDO;
+            case EVENT -> Kind.EVENT;
             case CREATED, IMPORTED ->
                     throw new IllegalArgumentException("A beginning cannot be undone");
         };
@@ -79,6 +80,7 @@ public final class LibraryLog implements ChangeLog {
             case EDIT -> JournalEntry.Kind.EDIT;
             case UNDO -> JournalEntry.Kind.UNDO;
             case REDO -> JournalEntry.Kind.REDO;
+            case EVENT -> JournalEntry.Kind.EVENT;
         };
     }
 

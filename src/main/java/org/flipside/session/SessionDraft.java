@@ -1,5 +1,6 @@
 package org.flipside.session;
 
+import org.flipside.model.Activity;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
@@ -7,6 +8,7 @@ import org.flipside.model.Participant;
 import org.flipside.model.Phase;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
+import org.flipside.model.Step;
 import org.flipside.session.SessionPlan.Person;
 import org.flipside.session.SessionPlan.PlannedGroup;
 
@@ -65,7 +67,27 @@ public record SessionDraft(
      * @param instruction what the facilitator does and says
      * @param minutes planned length, 0 to 480
      */
-    public record DraftPhase(Id<Phase> id, String name, String instruction, int minutes) {}
+    public record DraftPhase(
+            Id<Phase> id,
+            String name,
+            String instruction,
+            int minutes,
+            Activity activity,
+            List<Step> steps) {
+        public DraftPhase {
+            steps = List.copyOf(steps);
+        }
+
+        /** A phase that needs no tool. */
+        public DraftPhase(Id<Phase> id, String name, String instruction, int minutes) {
+            this(id, name, instruction, minutes, Activity.TALK, List.of());
+        }
+
+        /** The same phase with other words and another length. */
+        public DraftPhase with(String otherName, String otherInstruction, int otherMinutes) {
+            return new DraftPhase(id, otherName, otherInstruction, otherMinutes, activity, steps);
+        }
+    }
 
     /** The session as it is. */
     public static SessionDraft of(Session session) {
@@ -81,7 +103,15 @@ public record SessionDraft(
                         .map(group -> new DraftGroup(group.id(), plan(session, group)))
                         .toList(),
                 session.phases().inOrder().stream()
-                        .map(p -> new DraftPhase(p.id(), p.name(), p.instruction(), p.minutes()))
+                        .map(
+                                p ->
+                                        new DraftPhase(
+                                                p.id(),
+                                                p.name(),
+                                                p.instruction(),
+                                                p.minutes(),
+                                                p.activity(),
+                                                p.steps()))
                         .toList());
     }
 

@@ -138,6 +138,28 @@ public final class SessionEditor {
         return Optional.of(changes);
     }
 
+    /**
+     * Notes something that happened in the room, such as a phase that began. It is kept like any
+     * change, but undo and redo pass it by; so it may only change what edits leave alone: {@link
+     * org.flipside.model.Progress} and {@link org.flipside.model.Timing}.
+     *
+     * @param label what happened: "Phase: Examine"
+     * @param edit gives the session as it is to be; called once, at once
+     * @return what changed; nothing if nothing did
+     * @throws IllegalStateException if called by an observer while it is being told of a change
+     */
+    public Optional<ChangeSet> note(String label, UnaryOperator<Session> edit) {
+        requireQuiet();
+        Session after = edit.apply(current);
+        ChangeSet changes =
+                new ChangeSet(label, author, now(), ChangeSet.difference(current, after));
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        commit(after, changes, ChangeLog.Kind.EVENT, 0);
+        return Optional.of(changes);
+    }
+
     /** Takes the last step back; while a step is being read, the one before it after that. */
     public Outcome undo() {
         return inTurn(ChangeLog.Kind.UNDO);

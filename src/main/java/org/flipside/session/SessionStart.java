@@ -47,7 +47,9 @@ public final class SessionStart {
                             phase.name(),
                             phase.instruction(),
                             phase.minutes(),
-                            ++order));
+                            ++order,
+                            phase.activity(),
+                            phase.steps()));
         }
         addGroups(
                 plan.groups().isEmpty()
@@ -101,7 +103,9 @@ public final class SessionStart {
                             phase.name(),
                             phase.instruction(),
                             phase.minutes(),
-                            phase.order()));
+                            phase.order(),
+                            phase.activity(),
+                            phase.steps()));
         }
         for (Group group : original.groups().list()) {
             all.add(new Group(copies.of(group.id()), group.name(), group.size(), group.order()));

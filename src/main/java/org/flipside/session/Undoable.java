@@ -26,6 +26,7 @@ final class Undoable {
                 case EDIT -> result.did(new Step(header.number(), header.label()));
                 case UNDO -> result.undid();
                 case REDO -> result.redid();
+                case EVENT -> {}
             }
         }
         return result;

@@ -37,6 +37,7 @@ record ColumnType<T>(String suffix, Function<T, @Nullable Object> write, Reader<
             Map.ofEntries(
                     entry(int.class, plain(ResultSet::getInt)),
                     entry(long.class, plain(ResultSet::getLong)),
+                    entry(boolean.class, plain(ResultSet::getBoolean)),
                     entry(double.class, plain(ResultSet::getDouble)),
                     entry(String.class, plain(ResultSet::getString)),
                     entry(LocalDate.class, plain((row, i) -> row.getObject(i, LocalDate.class))),

@@ -5,6 +5,8 @@ import org.flipside.model.Card;
 import org.flipside.model.Change;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.Group;
@@ -16,9 +18,13 @@ import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.Phase;
+import org.flipside.model.Progress;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Scores;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Subject;
+import org.flipside.model.Timing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +50,11 @@ public final class Concern {
             case Decision decision -> decision.cards();
             case ParkedItem item -> subject(item.about());
             case Note note -> subject(note.about());
+            case Round round -> List.of(round.card());
+            case Dots dots -> List.of(dots.card());
+            case Scores scores -> List.of(scores.card());
             case SessionDetails _, Lens _, Phase _, Group _, Participant _ -> List.of();
+            case Progress _, Timing _, DotVote _ -> List.of();
         };
     }
 

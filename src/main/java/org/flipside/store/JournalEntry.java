@@ -32,6 +32,9 @@ public record JournalEntry(long number, Kind kind, long target, ChangeSet change
         /** An entry that had been taken back was done again. */
         REDO,
 
+        /** Something happened in the room, such as a phase that began; undo passes it by. */
+        EVENT,
+
         /** The session came from a file; always number 1. */
         IMPORTED;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
+import org.flipside.model.Activity;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
@@ -33,8 +34,9 @@ import java.util.function.Function;
  * The model's records as JSON text in the journal and in columns that hold lists.
  *
  * <p>What is written once is read for ever: a component that a record loses later is passed over, a
- * text, list, day, pattern or subject that it gains is empty, unknown, none or the session in what
- * was written before. A component of another type that is added needs a default here.
+ * text, list, day, pattern, subject or activity that it gains is empty, unknown, none, the session
+ * or talk in what was written before. A component of another type that is added needs a default
+ * here.
  */
 final class Json {
     private static final JsonMapper MAPPER =
@@ -95,6 +97,7 @@ final class Json {
             add(PatternRef.class, PatternRef::code, Texts::pattern, PatternRef.none());
             add(CalendarDay.class, Texts::write, Texts::day, CalendarDay.unknown());
             add(Subject.class, Texts::write, Texts::subject, Subject.session());
+            add(Activity.class, Enum::name, Activity::valueOf, Activity.TALK);
         }
 
         private <T> void add(

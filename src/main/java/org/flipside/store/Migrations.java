@@ -17,7 +17,8 @@ final class Migrations {
             List.of(
                     "V0001__journal_and_entities",
                     "V0002__deletion_and_lookups",
-                    "V0003__handle_of_a_lens");
+                    "V0003__handle_of_a_lens",
+                    "V0004__running_sessions");
 
     private static final String DONE =
             "INSERT INTO flipside_schema (version, name, applied_at) VALUES (?, ?, ?)";

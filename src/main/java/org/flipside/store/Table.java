@@ -4,6 +4,8 @@ import org.flipside.model.Action;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Evidence;
@@ -16,8 +18,12 @@ import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.Phase;
+import org.flipside.model.Progress;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Scores;
 import org.flipside.model.SessionDetails;
+import org.flipside.model.Timing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +73,7 @@ final class Table {
         return switch (kind) {
             case GROUP -> "participant_group"; // GROUP is a word of SQL
             case PARKED -> "parked_item";
+            case ROUND -> "answer_round"; // ROUND is a function of SQL
             default -> kind.name().toLowerCase(Locale.ROOT);
         };
     }
@@ -143,6 +150,12 @@ final class Table {
             case RECOGNITION -> Recognition.class;
             case PARKED -> ParkedItem.class;
             case NOTE -> Note.class;
+            case PROGRESS -> Progress.class;
+            case TIMING -> Timing.class;
+            case ROUND -> Round.class;
+            case DOT_VOTE -> DotVote.class;
+            case DOTS -> Dots.class;
+            case SCORES -> Scores.class;
         };
     }
 }

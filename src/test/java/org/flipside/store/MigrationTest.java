@@ -3,7 +3,10 @@ package org.flipside.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.flipside.model.Entity;
+import org.flipside.model.EntityKind;
 import org.flipside.model.Lens;
+import org.flipside.model.Phase;
 import org.flipside.model.Session;
 import org.flipside.store.LibraryLocation.OnDisk;
 import org.flipside.testsupport.RandomEdits;
@@ -29,6 +32,15 @@ import java.util.stream.Stream;
 @EnumSource(TestEngine.class)
 class MigrationTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final List<EntityKind> CAME_WITH_4 =
+            List.of(
+                    EntityKind.PROGRESS,
+                    EntityKind.TIMING,
+                    EntityKind.ROUND,
+                    EntityKind.DOT_VOTE,
+                    EntityKind.DOTS,
+                    EntityKind.SCORES);
+
     private static final String COLUMNS =
             "SELECT table_name || '.' || column_name || ' ' || is_nullable"
                     + " FROM information_schema.columns"
@@ -36,7 +48,7 @@ class MigrationTest {
 
     private final TestEngine engine;
     private final LibraryLocation location;
-    private final Session session = withUsualHandles(new RandomEdits(51).session(5));
+    private final Session session = asEarlier(new RandomEdits(51).session(5));
 
     MigrationTest(TestEngine engine, @TempDir Path folder) throws IOException {
         this.engine = engine;
@@ -135,8 +147,19 @@ class MigrationTest {
     }
 
     /** What no earlier version could hold would not be found again. */
-    private static Session withUsualHandles(Session session) {
-        return session.withAll(
+    private static Session asEarlier(Session session) {
+        Session earlier = session;
+        for (EntityKind kind : CAME_WITH_4) {
+            for (Entity entity : session.of(kind).list()) {
+                earlier = earlier.without(entity);
+            }
+        }
+        for (Phase p : session.phases().list()) {
+            earlier =
+                    earlier.with(
+                            new Phase(p.id(), p.name(), p.instruction(), p.minutes(), p.order()));
+        }
+        return earlier.withAll(
                 session.lenses().list().stream()
                         .map(l -> new Lens(l.id(), l.name(), l.seat(), l.order()))
                         .toList());
@@ -145,10 +168,15 @@ class MigrationTest {
     /** Columns that came later are lent for the time of writing. */
     private void makeAt(int version) {
         boolean handles = version >= 3;
+        boolean activities = version >= 4;
         try (Handle handle = connect(location)) {
             Migrations.run(handle, 0, version);
             if (!handles) {
                 handle.execute("ALTER TABLE lens ADD COLUMN handle VARCHAR");
+            }
+            if (!activities) {
+                handle.execute("ALTER TABLE phase ADD COLUMN activity VARCHAR");
+                handle.execute("ALTER TABLE phase ADD COLUMN steps VARCHAR");
             }
             handle.useTransaction(
                     transaction -> {
@@ -162,6 +190,10 @@ class MigrationTest {
                     });
             if (!handles) {
                 handle.execute("ALTER TABLE lens DROP COLUMN handle");
+            }
+            if (!activities) {
+                handle.execute("ALTER TABLE phase DROP COLUMN activity");
+                handle.execute("ALTER TABLE phase DROP COLUMN steps");
             }
         }
     }

@@ -8,10 +8,15 @@ import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Authority;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
+import org.flipside.model.CardOrder;
 import org.flipside.model.Claim;
 import org.flipside.model.Cluster;
+import org.flipside.model.Countdown;
 import org.flipside.model.Decision;
 import org.flipside.model.Direction;
+import org.flipside.model.Disclosure;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Evidence;
@@ -33,14 +38,23 @@ import org.flipside.model.Participant;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Phase;
 import org.flipside.model.Point;
+import org.flipside.model.Progress;
 import org.flipside.model.Proximity;
+import org.flipside.model.Question;
+import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Scene;
+import org.flipside.model.Score;
+import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Strength;
 import org.flipside.model.Subject;
+import org.flipside.model.Timing;
+import org.flipside.model.Voting;
 import org.flipside.model.WorkshopRef;
 
 import java.time.Instant;
@@ -147,6 +161,45 @@ public final class RandomEdits {
                     new ParkedItem(
                             id(), about(in), text(), oneOf(ParkedOutcome.values()), text(), at());
             case NOTE -> new Note(id(), about(in), text(), at());
+            case PROGRESS ->
+                    Progress.begin(in.id(), id(), at())
+                            .withOrder(oneOf(CardOrder.values()), chance.nextInt())
+                            .withScene(oneOf(Scene.values()));
+            case TIMING ->
+                    new Timing(
+                            id(),
+                            at(),
+                            new Countdown(
+                                    chance.nextInt(5, 900),
+                                    chance.nextInt(9000),
+                                    chance.nextBoolean(),
+                                    at()));
+            case ROUND ->
+                    new Round(
+                            id(),
+                            card(in),
+                            chance.nextInt(1, 5),
+                            oneOf(Question.values()),
+                            oneOf(Disclosure.values()),
+                            at());
+            case DOT_VOTE ->
+                    new DotVote(
+                            id(),
+                            chance.nextInt(1, 9),
+                            1,
+                            oneOf(Voting.values()),
+                            oneOf(Disclosure.values()),
+                            chance.nextInt(9),
+                            at());
+            case DOTS -> new Dots(id(), id(), card(in), text(), chance.nextInt(9));
+            case SCORES ->
+                    new Scores(
+                            Scores.idFor(card(in)),
+                            new Rating(
+                                    new Score(chance.nextInt(11), text()),
+                                    Score.NONE,
+                                    new Score(chance.nextInt(11), text())),
+                            Rating.NONE);
         };
     }
 

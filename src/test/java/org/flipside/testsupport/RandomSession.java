@@ -3,6 +3,7 @@ package org.flipside.testsupport;
 import org.flipside.model.Action;
 import org.flipside.model.ActionKind;
 import org.flipside.model.ActionStatus;
+import org.flipside.model.Activity;
 import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Authority;
@@ -38,6 +39,7 @@ import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
+import org.flipside.model.Step;
 import org.flipside.model.Strength;
 import org.flipside.model.Subject;
 import org.flipside.model.WorkshopRef;
@@ -94,7 +96,7 @@ final class RandomSession {
     Session session(int cardCount) {
         all.add(details());
         List<Lens> lenses = some(1 + random.nextInt(3), this::lens);
-        some(random.nextInt(8), this::phase);
+        List<Phase> phases = some(random.nextInt(8), this::phase);
         List<Group> groups = some(1 + random.nextInt(3), this::group);
         some(random.nextInt(6), () -> participant(one(groups)));
         List<Card> cards = some(cardCount, () -> card(one(lenses)));
@@ -103,6 +105,8 @@ final class RandomSession {
         if (!cards.isEmpty()) {
             hangOn(cards, groups);
         }
+        List<Entity> running = new RandomRun(random, this::text).of(all, phases, cards);
+        all.addAll(running);
         return Session.of(all);
     }
 
@@ -163,7 +167,16 @@ final class RandomSession {
     }
 
     private Phase phase() {
-        return new Phase(id(), text(), text(), random.nextInt(481), number());
+        return new Phase(
+                id(),
+                text(),
+                text(),
+                random.nextInt(481),
+                number(),
+                one(Activity.values()),
+                Stream.generate(() -> new Step(text(), random.nextInt(1000)))
+                        .limit(random.nextInt(3))
+                        .toList());
     }
 
     private Group group() {

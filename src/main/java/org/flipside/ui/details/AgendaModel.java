@@ -59,24 +59,17 @@ final class AgendaModel {
 
     /** Calls a phase otherwise. */
     void rename(Id<Phase> phase, String name) {
-        change(phase, p -> new DraftPhase(p.id(), name, p.instruction(), p.minutes()));
+        change(phase, p -> p.with(name, p.instruction(), p.minutes()));
     }
 
     /** Writes what the facilitator does and says. */
     void instruct(Id<Phase> phase, String instruction) {
-        change(phase, p -> new DraftPhase(p.id(), p.name(), instruction, p.minutes()));
+        change(phase, p -> p.with(p.name(), instruction, p.minutes()));
     }
 
     /** Sets how long it takes; what no phase can take is brought to what one can. */
     void setMinutes(Id<Phase> phase, int minutes) {
-        change(
-                phase,
-                p ->
-                        new DraftPhase(
-                                p.id(),
-                                p.name(),
-                                p.instruction(),
-                                Math.clamp(minutes, 0, MOST_MINUTES)));
+        change(phase, p -> p.with(p.name(), p.instruction(), Math.clamp(minutes, 0, MOST_MINUTES)));
     }
 
     /** Adds a phase at the end. */

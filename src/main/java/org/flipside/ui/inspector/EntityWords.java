@@ -5,6 +5,7 @@ import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.Id;
@@ -14,7 +15,10 @@ import org.flipside.model.LinkType;
 import org.flipside.model.Note;
 import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
+import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.Strength;
 import org.flipside.session.CardText;
@@ -51,6 +55,9 @@ final class EntityWords {
             case Action a -> a.title();
             case Decision d -> d.statement();
             case ParkedItem p -> p.text();
+            case Round r -> Texts.of("vocabulary.disclosure", r.disclosure());
+            case Dots d -> String.valueOf(d.count());
+            case Scores s -> ranks(s.latest());
             default -> "";
         };
     }
@@ -68,6 +75,14 @@ final class EntityWords {
                             Texts.of("vocabulary.entity-kind", entity.entityKind()),
                             summary(entity));
         };
+    }
+
+    private static String ranks(Rating rating) {
+        return Texts.of(
+                "inspector.history.ranks",
+                rating.severity().rank(),
+                rating.occurrence().rank(),
+                rating.detection().rank());
     }
 
     private static Map<String, String> card(Card c) {

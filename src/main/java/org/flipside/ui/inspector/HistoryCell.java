@@ -54,7 +54,10 @@ final class HistoryCell extends ListCell<HistoryItem> {
         return switch (item.kind()) {
             case JournalEntry.Kind.UNDO -> Texts.of("inspector.history.undone", item.label());
             case JournalEntry.Kind.REDO -> Texts.of("inspector.history.redone", item.label());
-            case JournalEntry.Kind.CREATED, JournalEntry.Kind.EDIT, JournalEntry.Kind.IMPORTED ->
+            case JournalEntry.Kind.CREATED,
+                    JournalEntry.Kind.EDIT,
+                    JournalEntry.Kind.EVENT,
+                    JournalEntry.Kind.IMPORTED ->
                     capital(item.label());
         };
     }

@@ -15,6 +15,7 @@ import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Authority;
 import org.flipside.model.Direction;
+import org.flipside.model.Disclosure;
 import org.flipside.model.EntityKind;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Lever;
@@ -56,6 +57,7 @@ class VocabularyTest {
                 ActionStatus.class,
                 ParkedOutcome.class,
                 EntityKind.class,
+                Disclosure.class,
                 TextLimit.class,
                 Tier.class,
                 Severity.class,

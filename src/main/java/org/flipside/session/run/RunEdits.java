@@ -1,0 +1,183 @@
+package org.flipside.session.run;
+
+import org.flipside.model.Card;
+import org.flipside.model.Countdown;
+import org.flipside.model.Id;
+import org.flipside.model.Phase;
+import org.flipside.model.Progress;
+import org.flipside.model.Reveal;
+import org.flipside.model.Scene;
+import org.flipside.model.Session;
+import org.flipside.model.SessionState;
+import org.flipside.model.Side;
+import org.flipside.model.Subject;
+import org.flipside.model.Timing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Steps of a running session, as edits: every one gives the whole new state, so that a crash leaves
+ * it before or after the step.
+ */
+public final class RunEdits {
+    /** How long a phase lasts that has no planned length, in minutes. */
+    private static final int OPEN_ENDED = 60;
+
+    /** How long a card lasts where the phase does not say, in seconds. */
+    public static final int USUAL_CARD = 5 * 60;
+
+    private RunEdits() {}
+
+    /** Begins the session with its first phase; a session that has begun stays as it is. */
+    public static Session begin(Session session, String onlyPhase, Instant now) {
+        if (session.progress().isPresent()) {
+            return session;
+        }
+        Session result = session;
+        if (session.phases().isEmpty()) {
+            result = session.with(new Phase(Id.random(), onlyPhase, "", OPEN_ENDED, 1));
+        }
+        Phase first = result.phases().inOrder().getFirst();
+        result = result.with(Progress.begin(session.id(), first.id(), now));
+        result = result.with(session.details().withState(SessionState.RUNNING));
+        return timed(result, first.id(), secondsOf(first), now);
+    }
+
+    /** Goes to a phase: the timers of the one before stop, its own goes on where it stood. */
+    public static Session toPhase(Session session, Id<Phase> id, Instant now) {
+        Optional<Progress> progress = session.progress();
+        Optional<Phase> phase = session.phases().get(id);
+        if (progress.isEmpty() || phase.isEmpty()) {
+            return session;
+        }
+        Session result = paused(session, progress.get().phase(), now);
+        result = result.with(progress.get().withPhase(id));
+        return timed(result, id, secondsOf(phase.get()), now);
+    }
+
+    private static int secondsOf(Phase phase) {
+        return (phase.minutes() == 0 ? OPEN_ENDED : phase.minutes()) * 60;
+    }
+
+    /** Puts a card on the stage; a card that is turned is shown with all that it says. */
+    public static Session showCard(Session session, Id<Card> id, Instant now) {
+        Optional<Progress> progress = session.progress();
+        Optional<Card> card = session.cards().get(id);
+        if (progress.isEmpty() || card.isEmpty()) {
+            return session;
+        }
+        Session result = session;
+        if (progress.get().looked() instanceof Subject.OfCard(Id<Card> before)
+                && !before.equals(id)) {
+            result = paused(session, before, now);
+        }
+        boolean same = progress.get().looked().isAbout(id);
+        Reveal reveal =
+                same
+                        ? progress.get().reveal()
+                        : card.get().side() == Side.FLIPSIDE ? Reveal.ALL : Reveal.STORY;
+        result = result.with(progress.get().withCard(id, reveal));
+        return timed(result, id, cardSeconds(session), now);
+    }
+
+    /** How long a card has in the phase that is going on, in seconds. */
+    public static int cardSeconds(Session session) {
+        return session.progress()
+                .flatMap(progress -> session.phases().get(progress.phase()))
+                .map(Phase::secondsPerCard)
+                .filter(seconds -> seconds > 0)
+                .orElse(USUAL_CARD);
+    }
+
+    /** Puts something else on the stage. */
+    public static Session show(Session session, Scene scene) {
+        return session.progress().map(p -> session.with(p.withScene(scene))).orElse(session);
+    }
+
+    /** Shows one thing more of the turned card. */
+    public static Session revealMore(Session session) {
+        return session.progress()
+                .map(p -> session.with(p.withReveal(p.reveal().next())))
+                .orElse(session);
+    }
+
+    /** Shows that much of the turned card. */
+    public static Session reveal(Session session, Reveal reveal) {
+        return session.progress().map(p -> session.with(p.withReveal(reveal))).orElse(session);
+    }
+
+    private static Session timed(Session session, Id<?> timed, int seconds, Instant now) {
+        Timing timing =
+                session.timings()
+                        .get(Timing.idFor(timed))
+                        .map(t -> t.withTimer(t.timer().resumed(now)))
+                        .orElseGet(
+                                () ->
+                                        new Timing(
+                                                Timing.idFor(timed),
+                                                now,
+                                                Countdown.started(seconds, now)));
+        return session.with(timing);
+    }
+
+    private static Session paused(Session session, Id<?> timed, Instant now) {
+        return session.timings()
+                .get(Timing.idFor(timed))
+                .map(t -> session.with(t.withTimer(t.timer().paused(now))))
+                .orElse(session);
+    }
+
+    /** The timings that belong to what goes on now: the phase's, and the card's on the stage. */
+    public static List<Timing> present(Session session) {
+        return session.progress().stream()
+                .flatMap(
+                        p ->
+                                p.looked() instanceof Subject.OfCard(Id<Card> card)
+                                        ? java.util.stream.Stream.of(p.phase(), card)
+                                        : java.util.stream.Stream.of(p.phase()))
+                .flatMap(timed -> session.timings().get(Timing.idFor(timed)).stream())
+                .toList();
+    }
+
+    /** Stops the timers, or lets them run on. */
+    public static Session pauseOrResume(Session session, Instant now) {
+        List<Timing> all = present(session);
+        boolean running = all.stream().anyMatch(t -> t.timer().running());
+        return session.withAll(
+                all.stream()
+                        .map(
+                                t ->
+                                        t.withTimer(
+                                                running
+                                                        ? t.timer().paused(now)
+                                                        : t.timer().resumed(now)))
+                        .toList());
+    }
+
+    /** Gives a phase or card more, or less, time. */
+    public static Session lengthen(Session session, Id<Timing> id, int bySeconds) {
+        return session.timings()
+                .get(id)
+                .map(t -> session.with(t.withTimer(t.timer().lengthened(bySeconds))))
+                .orElse(session);
+    }
+
+    /** Sets a timer back to its beginning: nothing but its own button does this. */
+    public static Session reset(Session session, Id<Timing> id, Instant now) {
+        return session.timings()
+                .get(id)
+                .map(t -> session.with(t.withTimer(t.timer().reset(now))))
+                .orElse(session);
+    }
+
+    /** Ends the session: all timers stop. */
+    public static Session close(Session session, Instant now) {
+        Session result = session;
+        for (Timing timing : session.timings().list()) {
+            result = result.with(timing.withTimer(timing.timer().paused(now)));
+        }
+        return result.with(session.details().withState(SessionState.CLOSED));
+    }
+}
