@@ -1,0 +1,342 @@
+package org.flipside.ui.run;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+import org.flipside.model.Card;
+import org.flipside.model.CardOrder;
+import org.flipside.model.Disclosure;
+import org.flipside.model.Id;
+import org.flipside.model.Phase;
+import org.flipside.model.Progress;
+import org.flipside.model.Question;
+import org.flipside.model.Reveal;
+import org.flipside.model.Round;
+import org.flipside.model.Scene;
+import org.flipside.model.Session;
+import org.flipside.model.SessionState;
+import org.flipside.model.Side;
+import org.flipside.model.Subject;
+import org.flipside.model.Timing;
+import org.flipside.session.CardEdits;
+import org.flipside.session.SessionEditor;
+import org.flipside.session.run.Course;
+import org.flipside.session.run.ParkingEdits;
+import org.flipside.session.run.RoundEdits;
+import org.flipside.session.run.RunEdits;
+import org.flipside.session.run.RunOrder;
+import org.flipside.ui.support.Subscriptions;
+import org.flipside.ui.support.Texts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Drives a session in the room: every act is one call, whichever key, button or clicker asked for
+ * it. On the JavaFX thread.
+ */
+public final class RunModel {
+    /** A session that begins this far from its planned hour is measured from when it began. */
+    private static final Duration SAME_OCCASION = Duration.ofHours(3);
+
+    private final SessionEditor editor;
+    private final Clock clock;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * A model of the session in that editor.
+     *
+     * @param clock tells the time of the room
+     */
+    public RunModel(SessionEditor editor, Clock clock) {
+        this.editor = editor;
+        this.clock = clock;
+        subscriptions.add(editor.observe(_ -> version.set(version.get() + 1)));
+    }
+
+    /** The session as it is now. */
+    public Session session() {
+        return editor.session();
+    }
+
+    /** Grows with each change of the session. */
+    public ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Whether the stage shows nothing. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** Whether the stage stays as it is while the facilitator goes on. */
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return frozen.getReadOnlyProperty();
+    }
+
+    /** The time in the room. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Whether the session has begun and is not closed. */
+    public boolean isRunning() {
+        return session().progress().isPresent()
+                && session().details().state() == SessionState.RUNNING;
+    }
+
+    /** Begins the session, or takes it up where it stood. */
+    public void begin() {
+        note(
+                Texts.of("run.label.begin"),
+                s -> RunEdits.begin(s, Texts.of("run.only-phase"), now()));
+        if (session().details().state() == SessionState.IN_PREPARATION) {
+            note(
+                    Texts.of("run.label.begin"),
+                    s -> s.with(s.details().withState(SessionState.RUNNING)));
+        }
+    }
+
+    /** How the session stands against its agenda. */
+    public Course course() {
+        return Course.of(session(), plannedStart(), now());
+    }
+
+    private Instant plannedStart() {
+        Session session = session();
+        Instant planned =
+                session.details()
+                        .date()
+                        .atTime(session.details().start())
+                        .atZone(clock.getZone())
+                        .toInstant();
+        Instant began = session.progress().map(Progress::beganAt).orElse(planned);
+        boolean same = Duration.between(planned, began).abs().compareTo(SAME_OCCASION) < 0;
+        return same ? planned : began;
+    }
+
+    /** The card that is looked at. */
+    public Optional<Card> card() {
+        return session()
+                .progress()
+                .flatMap(
+                        p ->
+                                p.looked() instanceof Subject.OfCard(Id<Card> card)
+                                        ? session().cards().get(card)
+                                        : Optional.empty());
+    }
+
+    /** The card that comes next. */
+    public Optional<Card> nextCard() {
+        return card().map(card -> RunOrder.next(session(), card.id()))
+                .orElseGet(() -> RunOrder.first(session()));
+    }
+
+    /** The timer of the card on the stage, or else of the phase. */
+    public Optional<Timing> timing() {
+        List<Timing> present = RunEdits.present(session());
+        return present.isEmpty() ? Optional.empty() : Optional.of(present.getLast());
+    }
+
+    /** The timer of the phase. */
+    public Optional<Timing> phaseTiming() {
+        return RunEdits.present(session()).stream().findFirst();
+    }
+
+    /** What {@link #forward} will do. */
+    public Step forwardStep() {
+        return Steps.forward(session(), card());
+    }
+
+    /**
+     * One step on, as a clicker asks for it: turns the card, shows its code, then its closing line,
+     * then the next card.
+     */
+    public void forward() {
+        switch (forwardStep()) {
+            case Step.Turn(Id<Card> _) -> turn();
+            case Step.More(Reveal reveal) -> reveal(reveal);
+            case Step.Show(Id<Card> next) -> show(next);
+            case Step.Stay _ -> {}
+        }
+    }
+
+    /** One step back: what was revealed last is hidden, a turned card is turned back. */
+    public void back() {
+        switch (Steps.back(session(), card())) {
+            case Step.Turn(Id<Card> _) -> turn();
+            case Step.More(Reveal reveal) -> reveal(reveal);
+            case Step.Show(Id<Card> previous) -> show(previous);
+            case Step.Stay _ -> {}
+        }
+    }
+
+    /** Turns the card on the stage. */
+    public void turn() {
+        card().ifPresent(
+                        card -> {
+                            boolean open = card.side() == Side.CLAIM;
+                            editor.perform(
+                                    Texts.of(
+                                            open ? "label.turn.one" : "label.turn-back.one",
+                                            session().positionOf(card.id())),
+                                    s -> CardEdits.turn(s, Set.of(card.id())));
+                            reveal(Reveal.STORY);
+                        });
+    }
+
+    private void reveal(Reveal reveal) {
+        note(Texts.of("run.label.reveal", reveal), s -> RunEdits.reveal(s, reveal));
+    }
+
+    /** Puts a card on the stage. */
+    public void show(Id<Card> card) {
+        note(
+                Texts.of("run.label.card", session().positionOf(card)),
+                s -> RunEdits.showCard(s, card, now()));
+    }
+
+    /**
+     * Puts the card of that number on the stage.
+     *
+     * @param number from 1, as planned
+     * @return whether there is such a card
+     */
+    public boolean jump(int number) {
+        List<Card> all = session().running();
+        if (number < 1 || number > all.size()) {
+            return false;
+        }
+        show(all.get(number - 1).id());
+        return true;
+    }
+
+    /** Puts the next card on the stage, as it lies. */
+    public void nextShown() {
+        nextCard().map(Card::id).ifPresent(this::show);
+    }
+
+    /** Puts the card before on the stage, as it lies. */
+    public void previousShown() {
+        card().flatMap(card -> RunOrder.previous(session(), card.id()))
+                .map(Card::id)
+                .ifPresent(this::show);
+    }
+
+    /** Puts something else on the stage; asked for again, the card comes back. */
+    public void toggle(Scene scene) {
+        boolean shown = session().progress().map(p -> p.scene() == scene).orElse(false);
+        Scene other = card().isPresent() ? Scene.CARD : Scene.TITLE;
+        Scene wanted = shown ? other : scene;
+        note(Texts.of("run.label.scene", wanted), s -> RunEdits.show(s, wanted));
+    }
+
+    /** Goes to a phase. */
+    public void toPhase(Id<Phase> id) {
+        String name = session().phases().get(id).map(Phase::name).orElse("");
+        note(Texts.of("run.label.phase", name), s -> RunEdits.toPhase(s, id, now()));
+    }
+
+    /** Goes to the phase that many places on, or back; stays at either end. */
+    public void stepPhase(int by) {
+        List<Phase> all = session().phases().inOrder();
+        Optional<Phase> current = course().current();
+        if (current.isPresent()) {
+            int to = Math.clamp(all.indexOf(current.get()) + (long) by, 0, all.size() - 1);
+            toPhase(all.get(to).id());
+        }
+    }
+
+    /** Stops the timers, or lets them run on. */
+    public void pauseOrResume() {
+        boolean running = timing().map(t -> t.timer().running()).orElse(false);
+        note(
+                Texts.of(running ? "run.label.pause" : "run.label.resume"),
+                s -> RunEdits.pauseOrResume(s, now()));
+    }
+
+    /** Gives a timer more, or less, time. */
+    public void lengthen(Id<Timing> timer, int seconds) {
+        note(
+                Texts.of(seconds < 0 ? "run.label.less-time" : "run.label.more-time"),
+                s -> RunEdits.lengthen(s, timer, seconds));
+    }
+
+    /** Sets a timer back to its beginning. */
+    public void reset(Id<Timing> timer) {
+        note(Texts.of("run.label.reset"), s -> RunEdits.reset(s, timer, now()));
+    }
+
+    /** Shows the cards in another order; dice are thrown anew each time. */
+    public void order(CardOrder order, int dice) {
+        note(
+                Texts.of("run.label.order"),
+                s -> s.progress().map(p -> s.with(p.withOrder(order, dice))).orElse(s));
+    }
+
+    /** Shows nothing, or again what there is. */
+    public void toggleBlank() {
+        blank.set(!blank.get());
+    }
+
+    /** Keeps the stage as it is, or lets it follow again. */
+    public void toggleFrozen() {
+        frozen.set(!frozen.get());
+    }
+
+    /** Sets the card on the stage aside and goes on; a card that waits is taken up again. */
+    public void park() {
+        card().ifPresent(
+                        card -> {
+                            Optional<Card> next = nextCard();
+                            editor.perform(
+                                    Texts.of("run.label.park", session().positionOf(card.id())),
+                                    s -> ParkingEdits.parkCard(s, card.id(), now()));
+                            next.map(Card::id).ifPresent(this::show);
+                        });
+    }
+
+    /** The round of the card on the stage that is being counted or was counted last. */
+    public Optional<Round> round(Question question) {
+        return card().flatMap(card -> RoundEdits.latest(session(), card.id(), question));
+    }
+
+    /** Reveals the answers to the card on the stage and shows them there, or hides them again. */
+    public void revealAnswers(Question question) {
+        Optional<Round> round = round(question);
+        if (round.isEmpty()) {
+            return;
+        }
+        boolean hidden = round.get().disclosure() == Disclosure.HIDDEN;
+        editor.perform(
+                Texts.of(
+                        hidden ? "run.label.reveal-answers" : "run.label.hide-answers",
+                        session().positionOf(round.get().card())),
+                s ->
+                        RoundEdits.disclose(
+                                s,
+                                round.get().id(),
+                                hidden ? Disclosure.REVEALED : Disclosure.HIDDEN));
+        Scene scene = hidden ? Scene.RESULT : Scene.CARD;
+        note(Texts.of("run.label.scene", scene), s -> RunEdits.show(s, scene));
+    }
+
+    private void note(String label, UnaryOperator<Session> edit) {
+        editor.note(label, edit);
+    }
+
+    /** Ends following the session. */
+    public void close() {
+        subscriptions.end();
+    }
+}

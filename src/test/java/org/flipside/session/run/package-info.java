@@ -1,0 +1,5 @@
+/** Tests of running sessions. */
+@NullMarked
+package org.flipside.session.run;
+
+import org.jspecify.annotations.NullMarked;
