@@ -1,0 +1,246 @@
+package org.flipside.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.model.Answer;
+import org.flipside.model.Card;
+import org.flipside.model.CardOrder;
+import org.flipside.model.Disclosure;
+import org.flipside.model.Group;
+import org.flipside.model.Id;
+import org.flipside.model.Phase;
+import org.flipside.model.Progress;
+import org.flipside.model.Question;
+import org.flipside.model.Reveal;
+import org.flipside.model.Round;
+import org.flipside.model.Scene;
+import org.flipside.model.Session;
+import org.flipside.model.SessionState;
+import org.flipside.model.Side;
+import org.flipside.session.SessionEditor;
+import org.flipside.session.run.RoundEdits;
+import org.flipside.testsupport.GivenEditor;
+import org.flipside.testsupport.Sessions;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class RunModelTest {
+    private final Group leaders = new Group(Id.random(), "Leaders", 6, 1);
+    private final Phase open = new Phase(Id.random(), "Open", "", 8, 1);
+    private final Phase examine = new Phase(Id.random(), "Examine", "", 25, 2);
+    private final GivenEditor given = new GivenEditor(prepared());
+    private final SessionEditor editor = given.editor();
+    private final RunModel model = new RunModel(editor, GivenEditor.CLOCK);
+
+    private Session prepared() {
+        Session session =
+                Sessions.withCards("one", "two", "three").with(leaders).with(open).with(examine);
+        for (Card card : session.running()) {
+            session = session.with(Sessions.withFailureMode(card, 4));
+        }
+        return session;
+    }
+
+    private Card card(int number) {
+        return editor.session().running().get(number - 1);
+    }
+
+    private Progress progress() {
+        return editor.session().progress().orElseThrow();
+    }
+
+    @Test
+    void presentingBeginsTheSessionOnce() {
+        assertThat(model.isRunning()).isFalse();
+        model.begin();
+        model.begin();
+
+        assertThat(model.isRunning()).isTrue();
+        assertThat(given.labels()).containsExactly("begin the session");
+    }
+
+    @Test
+    void aClickerGoesThroughACardStepByStepAndOnToTheNext() {
+        model.begin();
+        model.forward();
+        assertThat(model.card()).contains(card(1));
+        model.forward();
+        assertThat(card(1).side()).isEqualTo(Side.FLIPSIDE);
+        assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+        model.forward();
+        assertThat(progress().reveal()).isEqualTo(Reveal.CODE);
+        model.forward();
+        assertThat(progress().reveal()).isEqualTo(Reveal.ALL);
+        model.forward();
+
+        assertThat(model.card()).contains(card(2));
+        assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+    }
+
+    @Test
+    void aClickerGoesBackTheSameWay() {
+        model.begin();
+        for (int i = 0; i < 5; i++) {
+            model.forward();
+        }
+        model.back();
+        assertThat(model.card()).contains(card(1));
+        assertThat(progress().reveal()).isEqualTo(Reveal.ALL);
+        model.back();
+        model.back();
+        assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+        model.back();
+
+        assertThat(card(1).side()).isEqualTo(Side.CLAIM);
+        assertThat(model.forwardStep()).isEqualTo(new Step.Turn(card(1).id()));
+    }
+
+    @Test
+    void atTheLastCardThereIsNothingFurther() {
+        model.begin();
+        model.jump(3);
+        for (int i = 0; i < 3; i++) {
+            model.forward();
+        }
+
+        assertThat(model.forwardStep()).isEqualTo(new Step.Stay());
+        model.forward();
+        assertThat(model.card()).contains(card(3));
+    }
+
+    @Test
+    void jumpingTakesOnlyNumbersThatThereAre() {
+        model.begin();
+
+        assertThat(model.jump(3)).isTrue();
+        assertThat(model.card()).contains(card(3));
+        assertThat(model.jump(4)).isFalse();
+        assertThat(model.jump(0)).isFalse();
+        assertThat(model.card()).contains(card(3));
+    }
+
+    @Test
+    void undoTakesBackTheTurnAndNotTheWayThroughTheCards() {
+        model.begin();
+        model.forward();
+        model.turn();
+        model.nextShown();
+        editor.undo();
+
+        assertThat(card(1).side()).isEqualTo(Side.CLAIM);
+        assertThat(model.card()).contains(card(2));
+        assertThat(editor.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void anotherSceneAskedForTwiceGivesTheCardBack() {
+        model.begin();
+        model.jump(2);
+        model.toggle(Scene.OVERVIEW);
+        assertThat(progress().scene()).isEqualTo(Scene.OVERVIEW);
+        model.toggle(Scene.OVERVIEW);
+
+        assertThat(progress().scene()).isEqualTo(Scene.CARD);
+        assertThat(model.card()).contains(card(2));
+    }
+
+    @Test
+    void fromAnotherSceneAClickerComesBackToTheCard() {
+        model.begin();
+        model.jump(2);
+        model.toggle(Scene.MAP);
+        model.forward();
+
+        assertThat(progress().scene()).isEqualTo(Scene.CARD);
+        assertThat(card(2).side()).isEqualTo(Side.CLAIM);
+    }
+
+    @Test
+    void phasesStayWithinTheAgenda() {
+        model.begin();
+        model.stepPhase(-1);
+        assertThat(model.course().current()).contains(open);
+        model.stepPhase(1);
+        model.stepPhase(1);
+
+        assertThat(model.course().current()).contains(examine);
+    }
+
+    @Test
+    void parkingGoesOnToTheNextCardAndLeavesTheParkedOneOut() {
+        model.begin();
+        model.jump(1);
+        model.park();
+        assertThat(model.card()).contains(card(2));
+        model.back();
+
+        assertThat(model.card()).contains(card(2));
+        assertThat(editor.session().parked().list()).hasSize(1);
+    }
+
+    @Test
+    void answersAreRevealedOnTheStageAndHiddenAgain() {
+        model.begin();
+        model.jump(1);
+        editor.perform(
+                "ask", s -> RoundEdits.opened(s, card(1).id(), Question.RECOGNITION, model.now()));
+        Round round = model.round(Question.RECOGNITION).orElseThrow();
+        editor.perform("count", s -> RoundEdits.setCount(s, round, leaders.id(), Answer.OFTEN, 6));
+
+        model.revealAnswers(Question.RECOGNITION);
+        assertThat(progress().scene()).isEqualTo(Scene.RESULT);
+        assertThat(model.round(Question.RECOGNITION)).contains(round.with(Disclosure.REVEALED));
+        model.revealAnswers(Question.RECOGNITION);
+
+        assertThat(progress().scene()).isEqualTo(Scene.CARD);
+        assertThat(model.round(Question.RECOGNITION)).contains(round);
+    }
+
+    @Test
+    void theOrderOfTheCardsIsThatOfTheDice() {
+        model.begin();
+        model.order(CardOrder.RANDOM, 11);
+
+        assertThat(progress().order()).isEqualTo(CardOrder.RANDOM);
+        assertThat(progress().seed()).isEqualTo(11);
+    }
+
+    @Test
+    void everyStepIsInTheJournal() {
+        model.begin();
+        model.jump(1);
+        model.turn();
+        model.pauseOrResume();
+        model.stepPhase(1);
+
+        assertThat(given.labels())
+                .isEqualTo(
+                        List.of(
+                                "begin the session",
+                                "claim 1 on the stage",
+                                "turn claim 1",
+                                "stop the timer",
+                                "phase: Examine"));
+    }
+
+    @Test
+    void blankingAndFreezingChangeNothingInTheSession() {
+        model.begin();
+        Session before = editor.session();
+        model.toggleBlank();
+        model.toggleFrozen();
+
+        assertThat(model.blankProperty().get()).isTrue();
+        assertThat(model.frozenProperty().get()).isTrue();
+        assertThat(editor.session()).isSameAs(before);
+    }
+
+    @Test
+    void aSessionThatWasClosedIsNotRunning() {
+        model.begin();
+        editor.perform("close", s -> s.with(s.details().withState(SessionState.CLOSED)));
+
+        assertThat(model.isRunning()).isFalse();
+    }
+}
