@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ import org.flipside.model.Card;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
+import org.flipside.ui.run.RunView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyCaps;
@@ -32,6 +34,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The console: rail, board, inspector, bars. */
@@ -66,6 +70,12 @@ public final class ConsoleView {
     @FXML private KeyHints hints;
     @FXML private Button add;
     @FXML private Label zoom;
+    @FXML private StackPane runPlace;
+    @FXML private HBox boardBar;
+    @FXML private ToggleButton runSwitch;
+    @FXML private ToggleButton boardSwitch;
+    private final Supplier<RunView> runMaker;
+    private Optional<RunView> run = Optional.empty();
     private boolean railFolded;
 
     /** A console made of its parts. */
@@ -76,7 +86,9 @@ public final class ConsoleView {
             BoardModel boardModel,
             BoardView board,
             Region inspector,
-            Commands commands) {
+            Commands commands,
+            Supplier<RunView> runMaker) {
+        this.runMaker = runMaker;
         this.model = model;
         this.boardModel = boardModel;
         this.board = board;
@@ -177,6 +189,43 @@ public final class ConsoleView {
     private void setInspectorShown(boolean shown) {
         inspectorPlace.setVisible(shown);
         inspectorPlace.setManaged(shown);
+    }
+
+    /** Shows the session as it runs; made when it is wanted first. */
+    @FXML
+    public void showRun() {
+        RunView view = run.orElseGet(this::makeRun);
+        switchTo(true);
+        view.focus();
+    }
+
+    /** Goes to the count of hands. */
+    public void countHands() {
+        showRun();
+        run.ifPresent(RunView::focusCount);
+    }
+
+    private RunView makeRun() {
+        RunView view = runMaker.get();
+        run = Optional.of(view);
+        runPlace.getChildren().setAll(view.root());
+        return view;
+    }
+
+    /** Shows the board. */
+    @FXML
+    public void showBoard() {
+        switchTo(false);
+        board.requestFocus();
+    }
+
+    private void switchTo(boolean running) {
+        runSwitch.setSelected(running);
+        boardSwitch.setSelected(!running);
+        runPlace.setVisible(running);
+        boardPlace.setVisible(!running);
+        boardBar.setVisible(!running);
+        boardBar.setManaged(!running);
     }
 
     /** Goes to the field that finds cards. */
@@ -289,5 +338,6 @@ public final class ConsoleView {
         cardRail.close();
         boardModel.close();
         model.close();
+        run.ifPresent(RunView::close);
     }
 }

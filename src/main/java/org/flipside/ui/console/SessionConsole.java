@@ -5,7 +5,10 @@ import javafx.scene.Parent;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.export.Exporter;
 import org.flipside.layout.Arrangement;
+import org.flipside.model.Card;
+import org.flipside.model.Id;
 import org.flipside.model.Point;
+import org.flipside.model.Subject;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
@@ -16,6 +19,9 @@ import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
+import org.flipside.ui.run.RunCommands;
+import org.flipside.ui.run.RunModel;
+import org.flipside.ui.run.RunView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.CommandPalette;
@@ -35,6 +41,7 @@ public final class SessionConsole {
     private final BoardView board;
     private final InspectorView inspector;
     private final ConsoleView view;
+    private final RunModel run;
     private final CardSelection selection = new CardSelection();
     private final Commands commands = new Commands();
 
@@ -66,6 +73,8 @@ public final class SessionConsole {
                         clock,
                         modals);
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
+        run = new RunModel(editor, clock);
+        run.lookedProperty().subscribe(this::follow);
         BoardCommands boardCommands = new BoardCommands(board, boardModel);
         List<Command> onCards = new ArrayList<>(boardCommands.cards());
         commands.add(Command.always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
@@ -85,6 +94,13 @@ public final class SessionConsole {
         inspector.commands().forEach(commands::add);
         boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
+        new RunCommands(
+                        run,
+                        () -> view().showRun(),
+                        () -> view().showBoard(),
+                        () -> view().countHands())
+                .all()
+                .forEach(commands::add);
         ConsoleCommands.addTo(
                 commands,
                 model,
@@ -92,8 +108,24 @@ public final class SessionConsole {
                 new Acts(modals, leave, exporter, exportFolder, clock));
         board.setMenuCommands(onCards);
         inspector.addToMenu(onCards);
-        view = new ConsoleView(model, editor, selection, boardModel, board, inspector, commands);
+        view =
+                new ConsoleView(
+                        model,
+                        editor,
+                        selection,
+                        boardModel,
+                        board,
+                        inspector,
+                        commands,
+                        () -> new RunView(run, editor, clock));
         inspector.setOnWanted(view::showInspector);
+    }
+
+    /** The card that is looked at is selected in board, list and inspector. */
+    private void follow(Subject looked) {
+        if (looked instanceof Subject.OfCard(Id<Card> card)) {
+            selection.only(card);
+        }
     }
 
     private ConsoleView view() {
@@ -197,5 +229,6 @@ public final class SessionConsole {
     public void close() {
         inspector.close();
         view.close();
+        run.close();
     }
 }

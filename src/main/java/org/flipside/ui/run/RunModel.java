@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.flipside.model.Card;
 import org.flipside.model.CardOrder;
@@ -49,6 +51,8 @@ public final class RunModel {
     private final SessionEditor editor;
     private final Clock clock;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Subject> looked =
+            new ReadOnlyObjectWrapper<>(Subject.session());
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -61,7 +65,18 @@ public final class RunModel {
     public RunModel(SessionEditor editor, Clock clock) {
         this.editor = editor;
         this.clock = clock;
-        subscriptions.add(editor.observe(_ -> version.set(version.get() + 1)));
+        follow();
+        subscriptions.add(editor.observe(_ -> follow()));
+    }
+
+    private void follow() {
+        version.set(version.get() + 1);
+        looked.set(session().progress().map(Progress::looked).orElseGet(Subject::session));
+    }
+
+    /** What is looked at: a card, or the session as a whole. */
+    public ReadOnlyObjectProperty<Subject> lookedProperty() {
+        return looked.getReadOnlyProperty();
     }
 
     /** The session as it is now. */

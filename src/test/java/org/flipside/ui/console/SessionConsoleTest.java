@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import org.flipside.model.Card;
+import org.flipside.model.Progress;
 import org.flipside.model.Side;
+import org.flipside.model.Subject;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.support.Theme;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,24 @@ class SessionConsoleTest extends ConsoleFxTest {
         assertThat(editor.session().details().title()).isEqualTo("Second look");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(editor.session()).isEqualTo(session);
+    }
+
+    @Test
+    void aSessionIsRunWithTheKeysOfAClicker() {
+        open();
+        press(KeyCode.F5);
+        press(KeyCode.ENTER);
+        press(KeyCode.PAGE_DOWN);
+        Card first = editor.session().running().getFirst();
+        assertThat(editor.session().progress().map(Progress::looked))
+                .contains(Subject.card(first.id()));
+        assertThat(get(() -> console.selection().get().meant())).containsExactly(first.id());
+        press(KeyCode.V);
+        type("2");
+
+        assertThat(editor.session().recognitions().size())
+                .isEqualTo(session.recognitions().size() + 1);
+        screenshot(Path.of("target", "pictures", "console-running.png"));
     }
 
     @Test

@@ -1,0 +1,174 @@
+package org.flipside.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+
+import org.flipside.model.Activity;
+import org.flipside.model.Card;
+import org.flipside.model.Flipside;
+import org.flipside.model.Group;
+import org.flipside.model.Id;
+import org.flipside.model.Note;
+import org.flipside.model.PatternRef;
+import org.flipside.model.Phase;
+import org.flipside.model.Session;
+import org.flipside.model.Side;
+import org.flipside.model.Subject;
+import org.flipside.testsupport.FxTest;
+import org.flipside.testsupport.GivenEditor;
+import org.flipside.testsupport.Sessions;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+class RunViewTest extends FxTest {
+    private final GivenEditor given = new GivenEditor(session());
+    private final RunModel model = get(() -> new RunModel(given.editor(), GivenEditor.CLOCK));
+    private final RunView view = get(() -> new RunView(model, given.editor(), GivenEditor.CLOCK));
+
+    private static Session session() {
+        Session session =
+                Sessions.withCards("We listen.", "We decide.")
+                        .with(new Phase(Id.random(), "Open", "Say hello.", 8, 1))
+                        .with(
+                                new Phase(
+                                        Id.random(),
+                                        "Examine",
+                                        "",
+                                        25,
+                                        2,
+                                        Activity.EXAMINE,
+                                        List.of()))
+                        .with(new Group(Id.random(), "Leaders", 4, 1))
+                        .with(new Note(Id.random(), Subject.session(), "private", Sessions.NOON));
+        for (Card card : session.running()) {
+            session =
+                    session.with(
+                            card.withFlipside(
+                                    new Flipside(
+                                            "Headline of " + card.claim().quote(),
+                                            "A narrative.",
+                                            "A closing line.",
+                                            new PatternRef.FailureMode(8))));
+        }
+        return session;
+    }
+
+    private void open() {
+        show(1000, 900, view::root);
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(RunViewTest::all))
+                : Stream.of(node);
+    }
+
+    private List<String> texts(String id) {
+        return get(
+                () ->
+                        all(view.root().lookup("#" + id))
+                                .filter(Label.class::isInstance)
+                                .filter(Node::isVisible)
+                                .map(label -> ((Labeled) label).getText())
+                                .toList());
+    }
+
+    private void click(String text) {
+        Button button =
+                get(
+                        () ->
+                                all(view.root())
+                                        .filter(Button.class::isInstance)
+                                        .map(Button.class::cast)
+                                        .filter(b -> text.equals(b.getText()))
+                                        .findFirst()
+                                        .orElseThrow());
+        robot.clickOn(button);
+        settle();
+    }
+
+    @Test
+    void aSessionBeginsWithOneClickAndItsFirstTimerRuns() {
+        open();
+        click("Begin the session");
+
+        assertThat(model.isRunning()).isTrue();
+        assertThat(texts("timer")).containsExactly("8:00", "left of 8 min");
+        assertThat(texts("phases")).contains("Open", "8 min", "Examine", "25 min");
+    }
+
+    @Test
+    void oneButtonLeadsThroughACardAndSaysWhatItWillDo() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        assertThat(texts("now")).contains("“We listen.”");
+        click("Turn card");
+        assertThat(texts("now"))
+                .contains("Headline of We listen.")
+                .doesNotContain("FM-08", "A closing line.");
+        click("Show the code");
+        assertThat(texts("now")).contains("FM-08").doesNotContain("A closing line.");
+        click("Show the closing line");
+        assertThat(texts("now")).contains("A closing line.");
+        click("Next: claim 2");
+
+        assertThat(texts("now")).contains("“We decide.”");
+        assertThat(get(() -> given.editor().session().running().getFirst().side()))
+                .isEqualTo(Side.FLIPSIDE);
+    }
+
+    @Test
+    void handsAreCountedBelowTheCardAndRevealedWithOneClick() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("0211");
+        assertThat(texts("answers")).contains("✓ 4 of 4");
+        click("Reveal result");
+
+        assertThat(texts("now")).containsExactly("answers on the stage");
+        click("Hide result");
+        assertThat(texts("now")).contains("“We listen.”");
+    }
+
+    @Test
+    void theTimerIsStoppedAndLengthened() {
+        open();
+        click("Begin the session");
+        click("+1 min");
+        assertThat(texts("timer")).containsExactly("9:00", "left of 9 min");
+        click("Pause");
+
+        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isFalse();
+        click("Go on");
+        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isTrue();
+    }
+
+    @Test
+    void aPhaseIsReachedByItsRow() {
+        open();
+        click("Begin the session");
+        Node row =
+                get(
+                        () ->
+                                all(view.root())
+                                        .filter(n -> n.getStyleClass().contains("phase-row"))
+                                        .reduce((_, last) -> last)
+                                        .orElseThrow());
+        robot.clickOn(row);
+        settle();
+
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Examine");
+    }
+}
