@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -35,6 +36,9 @@ import java.util.Optional;
  * the count of hands. On the JavaFX thread.
  */
 public final class RunView {
+    /** Below this width the agenda gives its place to the cards. */
+    private static final double WIDE = 720;
+
     private static final Duration TICK = Duration.millis(250);
 
     private final RunModel model;
@@ -51,6 +55,7 @@ public final class RunView {
     @FXML private VBox waiting;
     @FXML private VBox going;
     @FXML private Button beginButton;
+    @FXML private VBox agenda;
     @FXML private VBox phases;
     @FXML private Label pace;
     @FXML private HBox timer;
@@ -78,6 +83,7 @@ public final class RunView {
                 .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
         ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
+        ((Region) root).widthProperty().subscribe(width -> adapt(width.doubleValue()));
         subscriptions.add(model.versionProperty().subscribe(_ -> show()));
         subscriptions.add(
                 root.sceneProperty()
@@ -89,6 +95,11 @@ public final class RunView {
                                         ticking.play();
                                     }
                                 }));
+    }
+
+    private void adapt(double width) {
+        agenda.setVisible(width >= WIDE);
+        agenda.setManaged(width >= WIDE);
     }
 
     /** Shows the session as it is. */
