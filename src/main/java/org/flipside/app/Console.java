@@ -13,6 +13,7 @@ import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
 
@@ -30,18 +31,26 @@ import java.util.concurrent.CompletableFuture;
 record Console(Clock clock, String author, Path exports) implements MainWindow.SessionOpener {
     @Override
     public CompletableFuture<ShownSession> open(
-            Library library, Id<SessionDetails> id, ModalLayer modals, Runnable leave) {
+            Library library,
+            Id<SessionDetails> id,
+            StageSite site,
+            ModalLayer modals,
+            Runnable leave) {
         return LibraryLog.edit(library, id, clock, author, Fx.executor())
-                .thenApply(editor -> show(library, editor, modals, leave));
+                .thenApply(editor -> show(library, editor, site, modals, leave));
     }
 
     private ShownSession show(
-            Library library, SessionEditor editor, ModalLayer modals, Runnable leave) {
+            Library library,
+            SessionEditor editor,
+            StageSite site,
+            ModalLayer modals,
+            Runnable leave) {
         Catalogue catalogue = CatalogueReader.builtIn();
         Exporter exporter = new Exporter(catalogue, new SessionFile(Version.program()), clock);
         return new Shown(
                 new SessionConsole(
-                        library, editor, catalogue, exporter, exports, modals, clock, leave));
+                        library, editor, catalogue, exporter, exports, site, modals, clock, leave));
     }
 
     /** A console, as the window sees it. */

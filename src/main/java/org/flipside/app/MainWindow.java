@@ -10,10 +10,12 @@ import org.flipside.model.SessionDetails;
 import org.flipside.session.SaveState;
 import org.flipside.settings.Settings;
 import org.flipside.settings.SettingsFile;
+import org.flipside.settings.StageChoice;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.ui.library.Failure;
 import org.flipside.ui.library.LibraryState;
+import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
 import org.flipside.ui.support.Texts;
@@ -45,7 +47,9 @@ final class MainWindow implements LibraryPlace.Window {
     private final Consumer<String> browser;
     private final Runnable exit;
     private final ModalLayer layer = new ModalLayer();
-    private final Settings settings;
+    private final StageSite site =
+            StageSite.ofSystem(() -> settings().stage(), this::rememberStage);
+    private Settings settings;
     private final StagePlace place;
     private LibraryPlace library;
     private Optional<ShownSession> session = Optional.empty();
@@ -57,7 +61,11 @@ final class MainWindow implements LibraryPlace.Window {
     interface SessionOpener {
         /** Opens one; {@code leave} goes back to the library. */
         CompletableFuture<ShownSession> open(
-                Library library, Id<SessionDetails> id, ModalLayer modals, Runnable leave);
+                Library library,
+                Id<SessionDetails> id,
+                StageSite site,
+                ModalLayer modals,
+                Runnable leave);
     }
 
     /**
@@ -90,6 +98,14 @@ final class MainWindow implements LibraryPlace.Window {
                 });
         library = libraryAt(beginning.location(), beginning.library());
         layer.setContent(library.root());
+    }
+
+    private Settings settings() {
+        return settings;
+    }
+
+    private void rememberStage(StageChoice choice) {
+        settings = settings.withStage(choice);
     }
 
     private LibraryPlace libraryAt(LibraryLocation location, CompletableFuture<Library> opening) {
@@ -171,7 +187,8 @@ final class MainWindow implements LibraryPlace.Window {
         layer.busy(Texts.of("app.opening"));
         Fx.whenDone(
                 library.library()
-                        .thenCompose(open -> opener.open(open, id, layer, this::leaveSession)),
+                        .thenCompose(
+                                open -> opener.open(open, id, site, layer, this::leaveSession)),
                 this::showSession,
                 this::tellNotOpened);
     }

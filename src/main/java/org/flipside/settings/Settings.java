@@ -6,10 +6,11 @@ import java.util.Optional;
  * What the program remembers from one run to the next.
  *
  * @param windowPlace where the window was; empty before the first run
+ * @param stage how the stage is wanted
  */
-public record Settings(Remembered<WindowPlace> windowPlace) {
+public record Settings(Remembered<WindowPlace> windowPlace, StageChoice stage) {
     /** Nothing remembered yet. */
-    public static final Settings NONE = new Settings(new Remembered.Nothing<>());
+    public static final Settings NONE = new Settings(new Remembered.Nothing<>(), StageChoice.USUAL);
 
     /** Something that may not have been remembered yet. */
     public sealed interface Remembered<T> {
@@ -30,6 +31,11 @@ public record Settings(Remembered<WindowPlace> windowPlace) {
 
     /** The same with another place of the window. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(new Remembered.This<>(place));
+        return new Settings(new Remembered.This<>(place), stage);
+    }
+
+    /** The same with the stage wanted otherwise. */
+    public Settings withStage(StageChoice other) {
+        return new Settings(windowPlace, other);
     }
 }

@@ -41,8 +41,9 @@ public final class SettingsFile {
 
     private static Settings settings(JsonNode root) {
         JsonNode window = root.path("window");
+        Settings known = Settings.NONE.withStage(stage(root.path("stage")));
         try {
-            return Settings.NONE.withWindow(
+            return known.withWindow(
                     new WindowPlace(
                             window.path("x").asDouble(Double.NaN),
                             window.path("y").asDouble(Double.NaN),
@@ -50,8 +51,15 @@ public final class SettingsFile {
                             window.path("height").asDouble(0),
                             window.path("maximized").asBoolean(false)));
         } catch (IllegalArgumentException _) {
-            return Settings.NONE;
+            return known;
         }
+    }
+
+    private static StageChoice stage(JsonNode stage) {
+        return new StageChoice(
+                stage.path("display").asString(""),
+                stage.path("textPercent").asInt(100),
+                stage.path("footer").asBoolean(true));
     }
 
     /**
@@ -68,6 +76,10 @@ public final class SettingsFile {
                                         .put("width", place.width())
                                         .put("height", place.height())
                                         .put("maximized", place.maximized()));
+        root.putObject("stage")
+                .put("display", settings.stage().display())
+                .put("textPercent", settings.stage().textPercent())
+                .put("footer", settings.stage().footer());
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {

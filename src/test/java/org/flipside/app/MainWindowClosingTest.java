@@ -56,7 +56,7 @@ class MainWindowClosingTest extends FxTest {
         return new MainWindow(
                 stage,
                 beginning,
-                (_, _, _, _) -> CompletableFuture.completedFuture(new Shown()),
+                (_, _, _, _, _) -> CompletableFuture.completedFuture(new Shown()),
                 _ -> {},
                 exits::incrementAndGet);
     }

@@ -94,6 +94,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void theStageKnowsNothingOfSessions() {
+        String[] forbidden =
+                Stream.concat(BELOW_UI.stream().map(o -> ROOT + o + ".."), others("ui.stage"))
+                        .toArray(String[]::new);
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "ui.stage..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden));
+    }
+
+    /** The parts of the windows that {@code name} may not use: all but the common one. */
+    private static Stream<String> others(String name) {
+        return Program.CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(p -> p.startsWith(ROOT + "ui."))
+                .filter(p -> !p.equals(ROOT + name) && !p.equals(ROOT + "ui.support"))
+                .distinct();
+    }
+
+    @Test
     void everyPackageIsInTheTable() {
         Set<String> found =
                 Program.CLASSES.stream()

@@ -6,6 +6,7 @@ import org.flipside.files.SessionFile;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Session;
+import org.flipside.testsupport.Marked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

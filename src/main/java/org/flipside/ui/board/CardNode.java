@@ -20,6 +20,7 @@ import org.flipside.catalogue.Tier;
 import org.flipside.layout.CardSize;
 import org.flipside.layout.LevelOfDetail;
 import org.flipside.layout.LineBreaker;
+import org.flipside.ui.support.CardOutline;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 

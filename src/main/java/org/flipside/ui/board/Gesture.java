@@ -9,6 +9,7 @@ import org.flipside.layout.Viewport;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.ui.support.Theme;
+import org.flipside.ui.support.TurningPicture;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ sealed interface Gesture {
         private final Id<Card> card;
         private final CardNode node;
         private final double startX;
-        private @Nullable CardTurn turn;
+        private @Nullable TurningPicture turn;
         private double angle;
         private boolean leftward;
         private boolean moved;
@@ -226,7 +227,7 @@ sealed interface Gesture {
 
         /** Past the middle it completes, before it falls back; a click on the corner turns. */
         void end(BoardView board, BoardModel model) {
-            CardTurn begun = turn;
+            TurningPicture begun = turn;
             if (begun == null) {
                 if (!moved || angle > 90) {
                     model.turn(List.of(card));
@@ -241,7 +242,7 @@ sealed interface Gesture {
 
         /** Falls back. */
         boolean cancel(BoardView board) {
-            CardTurn begun = turn;
+            TurningPicture begun = turn;
             if (begun != null) {
                 board.turner().settle(card, begun, angle, 0, leftward, board);
             }

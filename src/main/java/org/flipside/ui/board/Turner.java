@@ -22,6 +22,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Theme;
+import org.flipside.ui.support.TurningPicture;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Turner {
     private final Pane layer;
     private final BoardPalette palette;
     private final Type type;
-    private final Map<Id<Card>, CardTurn> turning = new HashMap<>();
+    private final Map<Id<Card>, TurningPicture> turning = new HashMap<>();
 
     Turner(Pane layer, BoardPalette palette, Type type) {
         this.layer = layer;
@@ -55,7 +56,7 @@ final class Turner {
 
     /** Follows the board when it moves. */
     void place(Id<Card> card, double x, double y) {
-        CardTurn turn = turning.get(card);
+        TurningPicture turn = turning.get(card);
         if (turn != null) {
             turn.relocate(x, y);
         }
@@ -78,7 +79,7 @@ final class Turner {
                     if (Theme.isMotionReduced()) {
                         crossFade(node);
                     } else if (!isTurning(id) && turned.size() < PICTURED) {
-                        CardTurn turn = begin(id, node, board.faceOf(id), zoom);
+                        TurningPicture turn = begin(id, node, board.faceOf(id), zoom);
                         settle(id, turn, 0, 180, true, board);
                     } else if (!isTurning(id)) {
                         turnFlat(node);
@@ -87,10 +88,10 @@ final class Turner {
     }
 
     /** Begins a turn that somebody draws by hand. */
-    CardTurn begin(Id<Card> card, CardNode node, CardFace to, double zoom) {
+    TurningPicture begin(Id<Card> card, CardNode node, CardFace to, double zoom) {
         CardFace from = node.shownFace();
-        CardTurn turn =
-                new CardTurn(
+        TurningPicture turn =
+                new TurningPicture(
                         picture(from, zoom),
                         picture(to, zoom),
                         CardSize.WIDTH * zoom,
@@ -98,7 +99,7 @@ final class Turner {
         turn.relocate(node.getLayoutX(), node.getLayoutY());
         turn.setViewOrder(-3);
         node.setVisible(false);
-        CardTurn earlier = turning.put(card, turn);
+        TurningPicture earlier = turning.put(card, turn);
         layer.getChildren().remove(earlier);
         layer.getChildren().add(turn);
         return turn;
@@ -107,7 +108,7 @@ final class Turner {
     /** Lets a turn run to its end and shows the card again. */
     void settle(
             Id<Card> card,
-            CardTurn turn,
+            TurningPicture turn,
             double from,
             double to,
             boolean leftward,
@@ -124,7 +125,7 @@ final class Turner {
         timeline.play();
     }
 
-    private void end(Id<Card> card, CardTurn turn, BoardView board) {
+    private void end(Id<Card> card, TurningPicture turn, BoardView board) {
         layer.getChildren().remove(turn);
         turning.remove(card, turn);
         CardFace now = board.faces().face(card);

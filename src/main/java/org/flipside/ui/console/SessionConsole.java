@@ -1,6 +1,10 @@
 package org.flipside.ui.console;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
 import org.flipside.export.Exporter;
@@ -19,9 +23,14 @@ import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
+import org.flipside.ui.run.JumpKeys;
 import org.flipside.ui.run.RunCommands;
 import org.flipside.ui.run.RunModel;
 import org.flipside.ui.run.RunView;
+import org.flipside.ui.run.StageFeed;
+import org.flipside.ui.run.StageSite;
+import org.flipside.ui.run.StageWindow;
+import org.flipside.ui.run.Staging;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.CommandPalette;
@@ -34,6 +43,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the console of one session together from its parts. On the JavaFX thread. */
 public final class SessionConsole {
@@ -42,6 +52,9 @@ public final class SessionConsole {
     private final InspectorView inspector;
     private final ConsoleView view;
     private final RunModel run;
+    private final StageFeed feed;
+    private final StageWindow stage;
+    private final JumpKeys jump;
     private final CardSelection selection = new CardSelection();
     private final Commands commands = new Commands();
 
@@ -50,6 +63,7 @@ public final class SessionConsole {
      *
      * @param library where the session's history is read
      * @param exportFolder where exports go unless somebody chooses another folder
+     * @param site where the stage can be shown
      * @param leave goes back to the library
      */
     public SessionConsole(
@@ -58,6 +72,7 @@ public final class SessionConsole {
             Catalogue catalogue,
             Exporter exporter,
             Path exportFolder,
+            StageSite site,
             Modals modals,
             Clock clock,
             Runnable leave) {
@@ -75,6 +90,9 @@ public final class SessionConsole {
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
         run = new RunModel(editor, clock);
         run.lookedProperty().subscribe(this::follow);
+        feed = new StageFeed(run, new Staging(catalogue));
+        jump = new JumpKeys(run);
+        stage = new StageWindow(feed, site, this::window, this::giveKeys);
         BoardCommands boardCommands = new BoardCommands(board, boardModel);
         List<Command> onCards = new ArrayList<>(boardCommands.cards());
         commands.add(Command.always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
@@ -96,6 +114,7 @@ public final class SessionConsole {
         boardCommands.view().forEach(commands::add);
         new RunCommands(
                         run,
+                        stage,
                         () -> view().showRun(),
                         () -> view().showBoard(),
                         () -> view().countHands())
@@ -117,7 +136,8 @@ public final class SessionConsole {
                         board,
                         inspector,
                         commands,
-                        () -> new RunView(run, editor, clock));
+                        () -> new RunView(run, editor, feed, stage, jump, commands, clock));
+        jump.listenOn(view.root());
         inspector.setOnWanted(view::showInspector);
     }
 
@@ -126,6 +146,26 @@ public final class SessionConsole {
         if (looked instanceof Subject.OfCard(Id<Card> card)) {
             selection.only(card);
         }
+    }
+
+    private Optional<Window> window() {
+        return Optional.ofNullable(view.root().getScene()).map(Scene::getWindow);
+    }
+
+    /**
+     * On the stage the same keys work as in the console; Esc ends the show, as clickers send it.
+     */
+    private void giveKeys(Scene scene) {
+        commands.listenOn(scene.getRoot());
+        jump.listenOn(scene.getRoot());
+        scene.getRoot()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ESCAPE) {
+                                stage.close();
+                            }
+                        });
     }
 
     private ConsoleView view() {
@@ -209,6 +249,11 @@ public final class SessionConsole {
         return board;
     }
 
+    /** The window that the room sees. */
+    public StageWindow stage() {
+        return stage;
+    }
+
     /** The editor of the session. */
     public SessionEditor editor() {
         return editor;
@@ -227,6 +272,8 @@ public final class SessionConsole {
 
     /** Puts what is typed into the session and ends following it. */
     public void close() {
+        stage.dispose();
+        feed.close();
         inspector.close();
         view.close();
         run.close();

@@ -3,14 +3,19 @@ package org.flipside.ui.run;
 import javafx.beans.value.ObservableValue;
 
 import org.flipside.model.Question;
+import org.flipside.model.Scene;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Texts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands of a running session, with the keys that slide clickers send. */
 public final class RunCommands {
+    private static final int TEXT_STEP = 10;
+
     private final RunModel model;
+    private final StageWindow stage;
     private final Runnable showRun;
     private final Runnable showBoard;
     private final Runnable count;
@@ -22,8 +27,14 @@ public final class RunCommands {
      * @param showBoard shows the board in the window
      * @param count goes to the count of hands
      */
-    public RunCommands(RunModel model, Runnable showRun, Runnable showBoard, Runnable count) {
+    public RunCommands(
+            RunModel model,
+            StageWindow stage,
+            Runnable showRun,
+            Runnable showBoard,
+            Runnable count) {
         this.model = model;
+        this.stage = stage;
         this.showRun = showRun;
         this.showBoard = showBoard;
         this.count = count;
@@ -31,8 +42,47 @@ public final class RunCommands {
 
     /** All of them. */
     public List<Command> all() {
+        return Stream.concat(ofRun().stream(), ofStage().stream()).toList();
+    }
+
+    /** What concerns the stage. */
+    private List<Command> ofStage() {
         return List.of(
-                Command.always("run.show", "fth-play", showRun, "F5"),
+                Command.always("stage.toggle", "fth-airplay", stage::toggle, "Shortcut+F5"),
+                new Command(
+                        "stage.swap",
+                        "fth-repeat",
+                        Command.keys("F7"),
+                        stage.noOther(),
+                        stage::swap),
+                Command.always("stage.blank", "fth-slash", model::toggleBlank, "B", "."),
+                Command.always("stage.freeze", "fth-lock", model::toggleFrozen, "F"),
+                scene("stage.title", "fth-type", Scene.TITLE, "Alt+1"),
+                scene("stage.overview", "fth-grid", Scene.OVERVIEW, "Alt+2"),
+                scene("stage.map", "fth-share-2", Scene.MAP, "Alt+3"),
+                scene("stage.countdown", "fth-clock", Scene.COUNTDOWN, "Alt+4"),
+                scene("stage.closing", "fth-check-square", Scene.CLOSING, "Alt+5"),
+                Command.always(
+                        "stage.larger",
+                        "fth-zoom-in",
+                        () -> stage.growText(TEXT_STEP),
+                        "Shortcut+Alt+PLUS",
+                        "Shortcut+Alt+EQUALS"),
+                Command.always(
+                        "stage.smaller",
+                        "fth-zoom-out",
+                        () -> stage.growText(-TEXT_STEP),
+                        "Shortcut+Alt+MINUS"),
+                Command.always("stage.footer", "fth-minus", stage::toggleFooter));
+    }
+
+    private Command scene(String id, String icon, Scene scene, String keys) {
+        return running(id, icon, () -> model.toggle(scene), keys);
+    }
+
+    private List<Command> ofRun() {
+        return List.of(
+                Command.always("run.show", "fth-play", this::present, "F5"),
                 Command.always("run.board", "fth-grid", showBoard, "Shift+F5"),
                 running("run.forward", "fth-chevron-right", model::forward, "Page Down"),
                 running("run.back", "fth-chevron-left", model::back, "Page Up"),
@@ -59,6 +109,12 @@ public final class RunCommands {
                         "fth-eye",
                         () -> model.revealAnswers(Question.RECOGNITION),
                         "R"));
+    }
+
+    /** As a clicker asks for it: the run in the console, the stage where it has its own display. */
+    private void present() {
+        showRun.run();
+        stage.openBeside();
     }
 
     private Command running(String id, String icon, Runnable action, String... keys) {

@@ -55,6 +55,7 @@ public final class RunModel {
             new ReadOnlyObjectWrapper<>(Subject.session());
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
+    private Instant frozenAt = Instant.EPOCH;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -306,7 +307,13 @@ public final class RunModel {
 
     /** Keeps the stage as it is, or lets it follow again. */
     public void toggleFrozen() {
+        frozenAt = now();
         frozen.set(!frozen.get());
+    }
+
+    /** Since when the stage stays as it is. */
+    public Instant frozenAt() {
+        return frozenAt;
     }
 
     /** Sets the card on the stage aside and goes on; a card that waits is taken up again. */

@@ -3,10 +3,13 @@ package org.flipside.ui.run;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import org.flipside.model.Question;
 import org.flipside.model.Timing;
 import org.flipside.session.SessionEditor;
 import org.flipside.session.run.Course;
+import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
@@ -39,6 +43,10 @@ public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
     private static final double WIDE = 720;
 
+    /** Below this width buttons have signs only. */
+    private static final double WORDY = 1120;
+
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final Duration TICK = Duration.millis(250);
 
     private final RunModel model;
@@ -47,6 +55,8 @@ public final class RunView {
     private final DateTimeFormatter hour;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking;
+    private final StagePreview preview;
+    private final StageBar stageBar;
     private final Parent root;
     private Question question = Question.RECOGNITION;
     private Optional<AnswerGrid> grid = Optional.empty();
@@ -65,6 +75,9 @@ public final class RunView {
     @FXML private Label instruction;
     @FXML private StackPane now;
     @FXML private StackPane next;
+    @FXML private Label state;
+    @FXML private Label jumping;
+    @FXML private HBox bar;
     @FXML private Label asked;
     @FXML private Button otherQuestion;
     @FXML private StackPane answers;
@@ -72,10 +85,19 @@ public final class RunView {
     @FXML private Button reveal;
 
     /** A view of that model. */
-    public RunView(RunModel model, SessionEditor editor, Clock clock) {
+    public RunView(
+            RunModel model,
+            SessionEditor editor,
+            StageFeed feed,
+            StageWindow stage,
+            JumpKeys jump,
+            Commands commands,
+            Clock clock) {
         this.model = model;
         this.editor = editor;
         this.clock = clock;
+        preview = new StagePreview(feed);
+        stageBar = new StageBar(model, stage, commands);
         ZoneId zone = clock.getZone();
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
         root = Views.load(this);
@@ -84,7 +106,20 @@ public final class RunView {
         ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ((Region) root).widthProperty().subscribe(width -> adapt(width.doubleValue()));
+        now.getChildren().setAll(preview);
+        bar.getChildren().add(stageBar);
         subscriptions.add(model.versionProperty().subscribe(_ -> show()));
+        subscriptions.add(model.frozenProperty().subscribe(_ -> showState()));
+        subscriptions.add(model.blankProperty().subscribe(_ -> showState()));
+        subscriptions.add(jump.typedProperty().subscribe(this::showJump));
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && stage.openProperty().get()) {
+                        stage.close();
+                        event.consume();
+                    }
+                });
         subscriptions.add(
                 root.sceneProperty()
                         .subscribe(
@@ -100,6 +135,22 @@ public final class RunView {
     private void adapt(double width) {
         agenda.setVisible(width >= WIDE);
         agenda.setManaged(width >= WIDE);
+        stageBar.setWordy(width >= WORDY);
+    }
+
+    /** What is not the case any more must not look as if it were. */
+    private void showState() {
+        boolean frozen = model.frozenProperty().get();
+        boolean blank = model.blankProperty().get();
+        state.setText(
+                frozen
+                        ? Texts.of("run.frozen-at", hour.format(model.frozenAt()))
+                        : Texts.of(blank ? "run.is-blank" : "run.room-sees"));
+        now.pseudoClassStateChanged(FROZEN, frozen);
+    }
+
+    private void showJump(String digits) {
+        jumping.setText(digits.isEmpty() ? "" : Texts.of("run.jump", digits));
     }
 
     /** Shows the session as it is. */
@@ -145,8 +196,7 @@ public final class RunView {
     }
 
     private void showCards() {
-        now.getChildren().setAll(CardSketches.of(model.session(), model.card(), false));
-        next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard(), true));
+        next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard()));
     }
 
     /** The grid stays while the card stays, so that the keyboard stays in its cell. */
@@ -282,6 +332,8 @@ public final class RunView {
     /** Ends following the session. */
     public void close() {
         ticking.stop();
+        stageBar.close();
+        preview.close();
         subscriptions.end();
     }
 }

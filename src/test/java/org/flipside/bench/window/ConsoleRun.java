@@ -9,9 +9,11 @@ import org.flipside.export.Exporter;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.session.SessionEditor;
+import org.flipside.settings.StageChoice;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.ModalLayer;
 import org.flipside.ui.support.Theme;
 
@@ -64,6 +66,7 @@ public final class ConsoleRun extends WindowRun {
                         catalogue,
                         new Exporter(catalogue, new SessionFile(Version.program()), clock),
                         Path.of("target"),
+                        StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
                         layer,
                         clock,
                         () -> {});

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.flipside.layout.CardSize;
 import org.flipside.model.Side;
 import org.flipside.testsupport.SystemPreferences;
+import org.flipside.ui.support.TurningPicture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,8 @@ class BoardTurnTest extends BoardFxTest {
         pointer.release(corner.getX() + dx, corner.getY());
     }
 
-    private List<CardTurn> turning() {
-        return nodes(CardTurn.class);
+    private List<TurningPicture> turning() {
+        return nodes(TurningPicture.class);
     }
 
     private void comesToRest() {
@@ -52,13 +53,14 @@ class BoardTurnTest extends BoardFxTest {
         return get(
                 () -> {
                     Image blank = new WritableImage(1, 1);
-                    CardTurn turn = new CardTurn(blank, blank, CardSize.WIDTH, CardSize.HEIGHT);
+                    TurningPicture turn =
+                            new TurningPicture(blank, blank, CardSize.WIDTH, CardSize.HEIGHT);
                     turn.turnTo(degrees, true);
                     return corners(turn);
                 });
     }
 
-    private static double[] corners(CardTurn turn) {
+    private static double[] corners(TurningPicture turn) {
         PerspectiveTransform at = (PerspectiveTransform) turn.getEffect();
         return new double[] {at.getUlx(), at.getUly(), at.getUrx(), at.getLry()};
     }

@@ -15,6 +15,7 @@ import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.FxTest;
+import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.MemoryLog;
 import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,9 @@ abstract class ConsoleFxTest extends FxTest {
     /** How often somebody wanted to go back to the library. */
     int left;
 
+    /** Where the stage can be shown: on one display, unless a test adds another. */
+    final GivenSite site = new GivenSite();
+
     private final Library library;
 
     ConsoleFxTest(Path folder, Session session) {
@@ -63,6 +67,7 @@ abstract class ConsoleFxTest extends FxTest {
                 CatalogueReader.builtIn(),
                 new Exporter(CatalogueReader.builtIn(), new SessionFile("Flipside test"), clock),
                 exports,
+                site.site(),
                 layer,
                 clock,
                 () -> left++);

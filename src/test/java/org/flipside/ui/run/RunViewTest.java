@@ -7,7 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 
+import org.flipside.files.CatalogueReader;
 import org.flipside.model.Activity;
 import org.flipside.model.Card;
 import org.flipside.model.Flipside;
@@ -21,16 +23,36 @@ import org.flipside.model.Side;
 import org.flipside.model.Subject;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenEditor;
+import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.Sessions;
+import org.flipside.ui.support.Commands;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class RunViewTest extends FxTest {
     private final GivenEditor given = new GivenEditor(session());
     private final RunModel model = get(() -> new RunModel(given.editor(), GivenEditor.CLOCK));
-    private final RunView view = get(() -> new RunView(model, given.editor(), GivenEditor.CLOCK));
+    private final StageFeed feed =
+            get(() -> new StageFeed(model, new Staging(CatalogueReader.builtIn())));
+    private final StageWindow stage =
+            get(() -> new StageWindow(feed, new GivenSite().site(), Optional::empty, _ -> {}));
+    private final RunView view = get(this::makeView);
+
+    private RunView makeView() {
+        Commands commands = new Commands();
+        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}).all().forEach(commands::add);
+        return new RunView(
+                model,
+                given.editor(),
+                feed,
+                stage,
+                new JumpKeys(model),
+                commands,
+                GivenEditor.CLOCK);
+    }
 
     private static Session session() {
         Session session =
@@ -45,7 +67,7 @@ class RunViewTest extends FxTest {
                                         2,
                                         Activity.EXAMINE,
                                         List.of()))
-                        .with(new Group(Id.random(), "Leaders", 4, 1))
+                        .with(new Group(Id.random(), "Leaders", 6, 1))
                         .with(new Note(Id.random(), Subject.session(), "private", Sessions.NOON));
         for (Card card : session.running()) {
             session =
@@ -82,6 +104,17 @@ class RunViewTest extends FxTest {
                                 .toList());
     }
 
+    /** What the room reads, by the preview. */
+    private List<String> shown() {
+        return get(
+                () ->
+                        all(view.root().lookup("#now"))
+                                .filter(Text.class::isInstance)
+                                .filter(Node::isVisible)
+                                .map(text -> ((Text) text).getText())
+                                .toList());
+    }
+
     private void click(String text) {
         Button button =
                 get(
@@ -111,18 +144,18 @@ class RunViewTest extends FxTest {
         open();
         click("Begin the session");
         click("Next: claim 1");
-        assertThat(texts("now")).contains("“We listen.”");
+        assertThat(shown()).contains("We listen.”");
         click("Turn card");
-        assertThat(texts("now"))
+        assertThat(shown())
                 .contains("Headline of We listen.")
-                .doesNotContain("FM-08", "A closing line.");
+                .doesNotContain("II  FM-08", "A closing line.");
         click("Show the code");
-        assertThat(texts("now")).contains("FM-08").doesNotContain("A closing line.");
+        assertThat(shown()).contains("II  FM-08").doesNotContain("A closing line.");
         click("Show the closing line");
-        assertThat(texts("now")).contains("A closing line.");
+        assertThat(shown()).contains("A closing line.");
         click("Next: claim 2");
 
-        assertThat(texts("now")).contains("“We decide.”");
+        assertThat(shown()).contains("We decide.”");
         assertThat(get(() -> given.editor().session().running().getFirst().side()))
                 .isEqualTo(Side.FLIPSIDE);
     }
@@ -133,13 +166,13 @@ class RunViewTest extends FxTest {
         click("Begin the session");
         click("Next: claim 1");
         run(view::focusCount);
-        type("0211");
-        assertThat(texts("answers")).contains("✓ 4 of 4");
+        type("0231");
+        assertThat(texts("answers")).contains("✓ 6 of 6");
         click("Reveal result");
 
-        assertThat(texts("now")).containsExactly("answers on the stage");
+        assertThat(shown()).contains("Does this happen here?", "6 in the room, all answered");
         click("Hide result");
-        assertThat(texts("now")).contains("“We listen.”");
+        assertThat(shown()).contains("We listen.”");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.flipside.ui.board;
+package org.flipside.ui.support;
 
 import javafx.scene.effect.PerspectiveTransform;
 import javafx.scene.image.Image;
@@ -8,7 +8,7 @@ import javafx.scene.image.ImageView;
  * A card on its way to the other side: two pictures and one perspective transform, so that no node
  * turns in space.
  */
-final class CardTurn extends ImageView {
+public final class TurningPicture extends ImageView {
     /** The eye is this many card widths away. */
     private static final double EYE = 3.2;
 
@@ -21,7 +21,7 @@ final class CardTurn extends ImageView {
     private final PerspectiveTransform transform = new PerspectiveTransform();
 
     /** A turn that has not begun. The pictures have the card's size in the window. */
-    CardTurn(Image from, Image to, double width, double height) {
+    public TurningPicture(Image from, Image to, double width, double height) {
         this.from = from;
         this.to = to;
         this.width = width;
@@ -40,13 +40,13 @@ final class CardTurn extends ImageView {
      * @param degrees from 0 to 180; past 90 the other side shows
      * @param leftward whether the right edge comes towards the eye
      */
-    void turnTo(double degrees, boolean leftward) {
+    public void turnTo(double degrees, boolean leftward) {
         double angle = Math.toRadians(Math.clamp(degrees, 0, 180));
         boolean over = degrees > 90;
         setImage(over ? to : from);
         double scale = 1 - DIP * Math.sin(angle);
         double half = width / 2 * Math.abs(Math.cos(angle)) * scale;
-        double depth = width / 2 * Math.sin(angle) * (leftward == over ? 1 : -1);
+        double depth = width / 2 * Math.sin(angle) * (leftward == over ? -1 : 1);
         double left = EYE * width / (EYE * width + depth);
         double right = EYE * width / (EYE * width - depth);
         double halfHeight = height / 2 * scale;

@@ -1,4 +1,4 @@
-package org.flipside.export;
+package org.flipside.testsupport;
 
 import org.flipside.model.Entity;
 import org.flipside.model.Session;
@@ -15,13 +15,14 @@ import java.util.Set;
  * Puts a text of its own into every text of a session, whatever texts the model holds, so that one
  * that got out can be told from all others.
  */
-final class Marked {
+public final class Marked {
     /** The texts that were put in, by kind and field, such as {@code Evidence.note}. */
     private final Map<String, List<String>> marks = new LinkedHashMap<>();
 
     private int number;
 
-    Session session(Session session) throws ReflectiveOperationException {
+    /** The same session with a mark in every text. */
+    public Session session(Session session) throws ReflectiveOperationException {
         List<Entity> all = new ArrayList<>();
         for (org.flipside.model.EntityKind kind : org.flipside.model.EntityKind.values()) {
             for (Entity entity : session.of(kind).list()) {
@@ -32,7 +33,7 @@ final class Marked {
     }
 
     /** The texts of one field. */
-    List<String> of(String field) {
+    public List<String> of(String field) {
         List<String> texts = marks.get(field);
         if (texts == null) {
             throw new IllegalArgumentException(field + " is not among " + marks.keySet());
@@ -40,7 +41,8 @@ final class Marked {
         return texts;
     }
 
-    Set<String> fields() {
+    /** The fields in which there are texts. */
+    public Set<String> fields() {
         return marks.keySet();
     }
 

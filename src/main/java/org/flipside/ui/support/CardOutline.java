@@ -1,4 +1,4 @@
-package org.flipside.ui.board;
+package org.flipside.ui.support;
 
 import javafx.collections.ObservableList;
 import javafx.scene.shape.ArcTo;
@@ -8,15 +8,17 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
 /** The outline of a card: round corners, and one that is folded over. */
-final class CardOutline {
+public final class CardOutline {
     private CardOutline() {}
 
     /**
      * The card without the folded corner.
      *
+     * @param into gets the outline
+     * @param r the radius of the corners
      * @param fold the side of the folded square
      */
-    static void card(
+    public static void card(
             ObservableList<PathElement> into, double width, double height, double r, double fold) {
         into.setAll(
                 new MoveTo(r, 0),
@@ -32,7 +34,7 @@ final class CardOutline {
     }
 
     /** The corner that lies over: a triangle with one round corner. */
-    static void fold(
+    public static void fold(
             ObservableList<PathElement> into, double width, double height, double r, double fold) {
         double left = width - fold;
         double top = height - fold;

@@ -1,0 +1,213 @@
+package org.flipside.ui.run;
+
+import org.flipside.insight.RecognitionSummary;
+import org.flipside.model.Action;
+import org.flipside.model.ActionStatus;
+import org.flipside.model.Answer;
+import org.flipside.model.AnswerKeeping;
+import org.flipside.model.CalendarDay;
+import org.flipside.model.Card;
+import org.flipside.model.Decision;
+import org.flipside.model.Disclosure;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
+import org.flipside.model.Group;
+import org.flipside.model.Id;
+import org.flipside.model.Ownership;
+import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Session;
+import org.flipside.session.run.RoundEdits;
+import org.flipside.ui.stage.StageContent;
+import org.flipside.ui.support.Texts;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a room found and agreed, as it may see it: answers of all together, never of a group. */
+final class StagedFindings {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+    private static final int[] DAYS_UNTIL_REVIEW = {30, 60, 90};
+
+    /** The answers to the latest round about a card that was revealed. */
+    Optional<StageContent.Result> result(Session session, Card card) {
+        return revealed(session, card).map(round -> result(session, card, round));
+    }
+
+    private static Optional<Round> revealed(Session session, Card card) {
+        return RoundEdits.rounds(session, card.id()).stream()
+                .filter(round -> round.disclosure() == Disclosure.REVEALED)
+                .reduce((_, last) -> last);
+    }
+
+    private static StageContent.Result result(Session session, Card card, Round round) {
+        String question = Texts.of("run.question", round.question());
+        String quote = card.claim().quote();
+        if (areTooFew(session)) {
+            return new StageContent.Result(
+                    question,
+                    quote,
+                    List.of(),
+                    List.of(),
+                    Texts.of("stage.too-few"),
+                    Texts.of("stage.too-few-why", session.details().minimumGroupSize()),
+                    "");
+        }
+        Map<Answer, Integer> counts = counts(session, round);
+        RecognitionSummary.Reading reading =
+                RecognitionSummary.reading(answer -> counts.getOrDefault(answer, 0));
+        boolean contested = reading == RecognitionSummary.Reading.CONTESTED;
+        String asked = Texts.part(round.question());
+        return new StageContent.Result(
+                question,
+                quote,
+                columns(counts, true),
+                columns(counts, false),
+                Texts.of("stage.finding." + asked, reading),
+                contested
+                        ? Texts.of(
+                                "stage.counts-apart",
+                                counts.getOrDefault(Answer.NEVER, 0),
+                                counts.getOrDefault(Answer.ALWAYS, 0))
+                        : "",
+                Texts.of(contested ? "stage.prompt.contested" : "stage.prompt." + asked));
+    }
+
+    private static Map<Answer, Integer> counts(Session session, Round round) {
+        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+        for (Recognition r : session.recognitions().list()) {
+            if (r.card().equals(round.card()) && r.round() == round.number()) {
+                counts.merge(r.answer(), r.count(), Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static List<StageContent.Column> columns(Map<Answer, Integer> counts, boolean scale) {
+        return Stream.of(Answer.values())
+                .filter(answer -> answer.isOnScale() == scale)
+                .map(
+                        answer ->
+                                new StageContent.Column(
+                                        Texts.of("vocabulary.answer", answer),
+                                        counts.getOrDefault(answer, 0)))
+                .toList();
+    }
+
+    /** Where answers are kept without names, so few would know each other by them. */
+    private static boolean areTooFew(Session session) {
+        int people = people(session);
+        return session.details().answers() == AnswerKeeping.COUNTS_ONLY
+                && people > 0
+                && people < session.details().minimumGroupSize();
+    }
+
+    private static int people(Session session) {
+        return session.groups().list().stream().mapToInt(Group::size).sum();
+    }
+
+    /** How many of those in the room answered the round that is shown. */
+    String attendance(Session session, Optional<Card> card) {
+        Optional<Round> round = card.flatMap(c -> revealed(session, c));
+        if (round.isEmpty() || areTooFew(session)) {
+            return "";
+        }
+        int answered = counts(session, round.get()).values().stream().mapToInt(i -> i).sum();
+        int people = people(session);
+        if (people == 0) {
+            return Texts.of("stage.answered", answered);
+        }
+        return answered >= people
+                ? Texts.of("stage.all-answered", people)
+                : Texts.of("stage.some-answered", people, answered);
+    }
+
+    /** The latest dot vote; its dots only once it is closed. */
+    Optional<StageContent> dots(Session session) {
+        return session.dotVotes().list().stream()
+                .max(Comparator.comparing(DotVote::openedAt))
+                .map(vote -> dots(session, vote));
+    }
+
+    private static StageContent dots(Session session, DotVote vote) {
+        boolean closed = vote.disclosure() == Disclosure.REVEALED;
+        Map<Id<Card>, Integer> sums = new HashMap<>();
+        if (closed) {
+            for (Dots each : session.dots().list()) {
+                if (each.vote().equals(vote.id())) {
+                    sums.merge(each.card(), each.count(), Integer::sum);
+                }
+            }
+        }
+        List<StageContent.DotRow> rows =
+                session.running().stream()
+                        .map(
+                                card ->
+                                        new StageContent.DotRow(
+                                                String.valueOf(session.positionOf(card.id())),
+                                                card.claim().quote(),
+                                                sums.getOrDefault(card.id(), 0)))
+                        .sorted(Comparator.comparingInt(row -> -row.dots()))
+                        .toList();
+        return new StageContent.DotResult(
+                closed
+                        ? Texts.of("stage.dots-closed")
+                        : Texts.of("stage.dots-open", vote.budget(), vote.mostPerCard()),
+                rows,
+                closed);
+    }
+
+    /** What was agreed, to be read back. */
+    StageContent closing(Session session) {
+        List<StageContent.Agreed> lines = new ArrayList<>();
+        for (Decision decision : session.decisions().list()) {
+            lines.add(
+                    new StageContent.Agreed(
+                            Texts.of("stage.decision"),
+                            decision.statement(),
+                            detail(decision.decider(), "stage.review", decision.reviewOn())));
+        }
+        for (Action action : session.actions().list()) {
+            boolean goes =
+                    action.status() != ActionStatus.DROPPED
+                            && action.status() != ActionStatus.REJECTED;
+            if (goes) {
+                Ownership ownership = session.ownershipOf(action.id());
+                lines.add(
+                        new StageContent.Agreed(
+                                Texts.of("stage.action"),
+                                action.title(),
+                                detail(ownership.owner(), "stage.until", action.due())));
+            }
+        }
+        return new StageContent.Closing(
+                Texts.of(lines.isEmpty() ? "stage.nothing-agreed" : "stage.agreed"),
+                lines,
+                lines.isEmpty() ? "" : dates(session));
+    }
+
+    private static String detail(String who, String key, CalendarDay day) {
+        String until = day.date().map(date -> Texts.of(key, DAY.format(date))).orElse("");
+        return who.isBlank() || until.isEmpty()
+                ? who + until
+                : Texts.of("stage.who-until", who, until);
+    }
+
+    private static String dates(Session session) {
+        Object[] days = new Object[DAYS_UNTIL_REVIEW.length];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = DAY.format(session.details().date().plusDays(DAYS_UNTIL_REVIEW[i]));
+        }
+        return Texts.of("stage.dates", days);
+    }
+}

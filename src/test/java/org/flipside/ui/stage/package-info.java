@@ -1,0 +1,5 @@
+/** Tests of the stage. */
+@NullMarked
+package org.flipside.ui.stage;
+
+import org.jspecify.annotations.NullMarked;
