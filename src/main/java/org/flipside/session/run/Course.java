@@ -25,7 +25,7 @@ public record Course(List<Slot> slots, Duration behind) {
      *
      * @param phase the phase
      * @param start when it began, or will begin if nothing takes longer
-     * @param began whether it began already
+     * @param began whether it began already, if only for a while
      * @param current whether it is going on
      * @param minutes its length, where it was changed while running the new one
      */
@@ -52,8 +52,17 @@ public record Course(List<Slot> slots, Duration behind) {
             boolean isCurrent = progress.isPresent() && phase.id().equals(current);
             boolean over = !reached && !isCurrent;
             int minutes = minutes(phase, timing);
-            Instant start = over || isCurrent ? timing.map(Timing::beganAt).orElse(next) : next;
-            slots.add(new Slot(phase, start, timing.isPresent(), isCurrent, minutes));
+            Instant start =
+                    over || isCurrent
+                            ? timing.filter(Course::began).map(Timing::beganAt).orElse(next)
+                            : next;
+            slots.add(
+                    new Slot(
+                            phase,
+                            start,
+                            timing.filter(Course::began).isPresent(),
+                            isCurrent,
+                            minutes));
             if (isCurrent) {
                 Duration left =
                         timing.map(Timing::timer).map(t -> t.left(now)).orElse(Duration.ZERO);
@@ -75,6 +84,11 @@ public record Course(List<Slot> slots, Duration behind) {
         Id<Phase> wanted = progress.map(Progress::phase).orElseGet(Id::random);
         boolean there = phases.stream().anyMatch(phase -> phase.id().equals(wanted));
         return there || phases.isEmpty() ? wanted : phases.getFirst().id();
+    }
+
+    /** A phase whose length was changed beforehand has a timer that nobody started. */
+    private static boolean began(Timing timing) {
+        return timing.timer().running() || timing.timer().usedMillis() > 0;
     }
 
     private static int minutes(Phase phase, Optional<Timing> timing) {

@@ -14,6 +14,7 @@ import org.flipside.model.Subject;
 import org.flipside.model.Timing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ import java.util.Optional;
 public final class RunEdits {
     /** How long a phase lasts that has no planned length, in minutes. */
     private static final int OPEN_ENDED = 60;
+
+    /** The longest phase, in minutes. */
+    private static final int LONGEST_PHASE = 480;
 
     /** How long a card lasts where the phase does not say, in seconds. */
     public static final int USUAL_CARD = 5 * 60;
@@ -112,7 +116,7 @@ public final class RunEdits {
         Timing timing =
                 session.timings()
                         .get(Timing.idFor(timed))
-                        .map(t -> t.withTimer(t.timer().resumed(now)))
+                        .map(t -> goneOn(t, now))
                         .orElseGet(
                                 () ->
                                         new Timing(
@@ -120,6 +124,55 @@ public final class RunEdits {
                                                 now,
                                                 Countdown.started(seconds, now)));
         return session.with(timing);
+    }
+
+    /** A timer that nobody started yet, because only its length was set, begins now. */
+    private static Timing goneOn(Timing timing, Instant now) {
+        boolean fresh = !timing.timer().running() && timing.timer().usedMillis() == 0;
+        return new Timing(timing.id(), fresh ? now : timing.beganAt(), timing.timer().resumed(now));
+    }
+
+    /**
+     * Gives a phase another length: while the session runs its plan stays what it was, so that
+     * everybody can see what was promised.
+     *
+     * @param minutes 1 to 480
+     */
+    public static Session setMinutes(Session session, Id<Phase> id, int minutes, Instant now) {
+        Optional<Phase> phase = session.phases().get(id);
+        int seconds = Math.clamp(minutes, 1, LONGEST_PHASE) * 60;
+        if (phase.isEmpty()) {
+            return session;
+        }
+        if (session.progress().isEmpty()) {
+            return session.with(phase.get().withMinutes(seconds / 60));
+        }
+        return session.with(
+                session.timings()
+                        .get(Timing.idFor(id))
+                        .map(t -> t.withTimer(t.timer().withSeconds(seconds)))
+                        .orElseGet(
+                                () ->
+                                        new Timing(
+                                                Timing.idFor(id),
+                                                now,
+                                                Countdown.waiting(seconds, now))));
+    }
+
+    /** Puts a phase at another place of the agenda, from 0. */
+    public static Session movePhase(Session session, Id<Phase> id, int to) {
+        List<Phase> all = new ArrayList<>(session.phases().inOrder());
+        Optional<Phase> moved = session.phases().get(id);
+        if (moved.isEmpty()) {
+            return session;
+        }
+        all.remove(moved.get());
+        all.add(Math.clamp(to, 0, all.size()), moved.get());
+        Session result = session;
+        for (int i = 0; i < all.size(); i++) {
+            result = result.with(all.get(i).withOrder(i + 1));
+        }
+        return result;
     }
 
     private static Session paused(Session session, Id<?> timed, Instant now) {

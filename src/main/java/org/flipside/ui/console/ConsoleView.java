@@ -220,6 +220,9 @@ public final class ConsoleView {
     }
 
     private void switchTo(boolean running) {
+        if (running != runPlace.isVisible() && ((Region) root).getWidth() < WIDE) {
+            setInspectorShown(!running); // the run needs the room; a key brings it back
+        }
         runSwitch.setSelected(running);
         boardSwitch.setSelected(!running);
         runPlace.setVisible(running);

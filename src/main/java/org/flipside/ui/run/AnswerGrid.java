@@ -31,6 +31,7 @@ public final class AnswerGrid extends GridPane {
     /** The counts of that model. */
     public AnswerGrid(AnswerGridModel model) {
         this.model = model;
+        all.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("answer-grid");
         getStylesheets()
                 .add(
@@ -57,7 +58,9 @@ public final class AnswerGrid extends GridPane {
         name.getStyleClass().add("strong");
         Label size = new Label(Texts.of("run.people", group.size()));
         size.getStyleClass().add("meta");
-        add(new VBox(name, size), 0, row);
+        VBox names = new VBox(name, size);
+        names.getStyleClass().add("answer-group");
+        add(names, 0, row);
         List<AnswerCell> cells = new ArrayList<>();
         for (Answer answer : Answer.values()) {
             AnswerCell cell = new AnswerCell(model, group, answer, this::moveOn, this::show);
@@ -66,6 +69,7 @@ public final class AnswerGrid extends GridPane {
         }
         rows.add(cells);
         Label sum = new Label();
+        sum.setMinWidth(USE_PREF_SIZE);
         sums.add(sum);
         add(sum, cells.size() + 1, row);
     }

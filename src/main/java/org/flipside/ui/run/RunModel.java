@@ -166,7 +166,13 @@ public final class RunModel {
 
     /** The timer of the phase. */
     public Optional<Timing> phaseTiming() {
-        return RunEdits.present(session()).stream().findFirst();
+        return session().progress().flatMap(p -> session().timings().get(Timing.idFor(p.phase())));
+    }
+
+    /** The timer of the card that is looked at. */
+    public Optional<Timing> cardTiming() {
+        List<Timing> present = RunEdits.present(session());
+        return present.size() < 2 ? Optional.empty() : Optional.of(present.getLast());
     }
 
     /** What {@link #forward} will do. */
@@ -259,8 +265,7 @@ public final class RunModel {
 
     /** Goes to a phase. */
     public void toPhase(Id<Phase> id) {
-        String name = session().phases().get(id).map(Phase::name).orElse("");
-        note(Texts.of("run.label.phase", name), s -> RunEdits.toPhase(s, id, now()));
+        note(Texts.of("run.label.phase", name(id)), s -> RunEdits.toPhase(s, id, now()));
     }
 
     /** Goes to the phase that many places on, or back; stays at either end. */
@@ -271,6 +276,31 @@ public final class RunModel {
             int to = Math.clamp(all.indexOf(current.get()) + (long) by, 0, all.size() - 1);
             toPhase(all.get(to).id());
         }
+    }
+
+    /** Gives a phase another length, in minutes. */
+    public void setMinutes(Id<Phase> id, int minutes) {
+        String label = Texts.of("run.label.minutes", name(id), minutes);
+        if (session().progress().isPresent()) {
+            note(label, s -> RunEdits.setMinutes(s, id, minutes, now()));
+        } else {
+            editor.perform(label, s -> RunEdits.setMinutes(s, id, minutes, now()));
+        }
+    }
+
+    /** Puts a phase at another place of the agenda, from 0. */
+    public void movePhase(Id<Phase> id, int to) {
+        editor.perform(
+                Texts.of("run.label.move-phase", name(id)), s -> RunEdits.movePhase(s, id, to));
+    }
+
+    private String name(Id<Phase> id) {
+        return session().phases().get(id).map(Phase::name).orElse("");
+    }
+
+    /** Since when the session runs; nothing before it begins. */
+    public Optional<Duration> elapsed() {
+        return session().progress().map(p -> Duration.between(p.beganAt(), now()));
     }
 
     /** Stops the timers, or lets them run on. */

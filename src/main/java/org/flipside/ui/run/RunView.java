@@ -5,23 +5,25 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.flipside.model.Card;
+import org.flipside.model.Disclosure;
 import org.flipside.model.Phase;
 import org.flipside.model.Question;
 import org.flipside.model.Timing;
 import org.flipside.session.SessionEditor;
-import org.flipside.session.run.Course;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Subscriptions;
@@ -29,22 +31,21 @@ import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The session as it runs: the phases with their times, the card that is looked at and the next one,
- * the count of hands. On the JavaFX thread.
+ * The session as it runs: the phases with their times, what the room sees and what comes next, the
+ * count of hands. On the JavaFX thread.
  */
 public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
-    private static final double WIDE = 720;
+    private static final double WIDE = 880;
 
     /** Below this width buttons have signs only. */
-    private static final double WORDY = 1120;
+    private static final double WORDY = 1180;
 
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final Duration TICK = Duration.millis(250);
@@ -54,37 +55,36 @@ public final class RunView {
     private final Clock clock;
     private final DateTimeFormatter hour;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Timeline ticking;
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final StagePreview preview;
     private final StageBar stageBar;
+    private final AgendaPane agenda;
+    private final TimerBox phaseTimer = new TimerBox();
+    private final TimerBox cardTimer = new TimerBox();
     private final Parent root;
     private Question question = Question.RECOGNITION;
     private Optional<AnswerGrid> grid = Optional.empty();
     private Optional<Card> counted = Optional.empty();
 
-    @FXML private VBox waiting;
+    @FXML private Pane waiting;
     @FXML private VBox going;
     @FXML private Button beginButton;
-    @FXML private VBox agenda;
-    @FXML private VBox phases;
-    @FXML private Label pace;
-    @FXML private HBox timer;
-    @FXML private Label figures;
-    @FXML private Label timerWords;
-    @FXML private Button pause;
-    @FXML private Label instruction;
+    @FXML private HBox bar;
+    @FXML private HBox timers;
+    @FXML private Label where;
     @FXML private StackPane now;
     @FXML private StackPane next;
     @FXML private Label state;
-    @FXML private Label jumping;
-    @FXML private HBox bar;
     @FXML private Label asked;
     @FXML private Button otherQuestion;
     @FXML private StackPane answers;
     @FXML private Button forward;
     @FXML private Button reveal;
+    @FXML private Button pause;
+    @FXML private Node full;
+    @FXML private Button fewer;
 
-    /** A view of that model. */
+    /** A view of that session. */
     public RunView(
             RunModel model,
             SessionEditor editor,
@@ -96,30 +96,27 @@ public final class RunView {
         this.model = model;
         this.editor = editor;
         this.clock = clock;
+        hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(clock.getZone());
         preview = new StagePreview(feed);
         stageBar = new StageBar(model, stage, commands);
-        ZoneId zone = clock.getZone();
-        hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
+        agenda = new AgendaPane(model, hour);
         root = Views.load(this);
         root.getStylesheets()
                 .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
-        ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ((Region) root).widthProperty().subscribe(width -> adapt(width.doubleValue()));
+        ((Pane) root).getChildren().addFirst(agenda);
         now.getChildren().setAll(preview);
         bar.getChildren().add(stageBar);
+        timers.getChildren().setAll(phaseTimer, cardTimer);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        follow(stage, jump);
+    }
+
+    private void follow(StageWindow stage, JumpKeys jump) {
+        ((Region) root).widthProperty().subscribe(width -> adapt(width.doubleValue()));
         subscriptions.add(model.versionProperty().subscribe(_ -> show()));
-        subscriptions.add(model.frozenProperty().subscribe(_ -> showState()));
-        subscriptions.add(model.blankProperty().subscribe(_ -> showState()));
-        subscriptions.add(jump.typedProperty().subscribe(this::showJump));
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && stage.openProperty().get()) {
-                        stage.close();
-                        event.consume();
-                    }
-                });
+        subscriptions.add(model.frozenProperty().subscribe(_ -> showState("")));
+        subscriptions.add(model.blankProperty().subscribe(_ -> showState("")));
+        subscriptions.add(jump.typedProperty().subscribe(this::showState));
         subscriptions.add(
                 root.sceneProperty()
                         .subscribe(
@@ -130,73 +127,50 @@ public final class RunView {
                                         ticking.play();
                                     }
                                 }));
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && stage.openProperty().get()) {
+                        stage.close();
+                        event.consume();
+                    }
+                });
     }
 
     private void adapt(double width) {
-        agenda.setVisible(width >= WIDE);
-        agenda.setManaged(width >= WIDE);
+        show(agenda, width >= WIDE);
         stageBar.setWordy(width >= WORDY);
     }
 
-    /** What is not the case any more must not look as if it were. */
-    private void showState() {
-        boolean frozen = model.frozenProperty().get();
-        boolean blank = model.blankProperty().get();
-        state.setText(
-                frozen
-                        ? Texts.of("run.frozen-at", hour.format(model.frozenAt()))
-                        : Texts.of(blank ? "run.is-blank" : "run.room-sees"));
-        now.pseudoClassStateChanged(FROZEN, frozen);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
-    private void showJump(String digits) {
-        jumping.setText(digits.isEmpty() ? "" : Texts.of("run.jump", digits));
+    /** What the room sees differs from what the facilitator sees: that must not be overlooked. */
+    private void showState(String digits) {
+        boolean frozen = model.frozenProperty().get();
+        boolean blank = model.blankProperty().get();
+        if (!digits.isEmpty()) {
+            state.setText(Texts.of("run.jump", digits));
+        } else if (frozen) {
+            state.setText(Texts.of("run.frozen-at", hour.format(model.frozenAt())));
+        } else {
+            state.setText(Texts.of(blank ? "run.is-blank" : "run.room-sees"));
+        }
+        now.pseudoClassStateChanged(FROZEN, frozen || blank);
     }
 
     /** Shows the session as it is. */
     private void show() {
         boolean running = model.session().progress().isPresent();
-        waiting.setVisible(!running);
-        waiting.setManaged(!running);
-        going.setVisible(running);
-        going.setManaged(running);
-        showPhases();
-        showCards();
+        show(waiting, !running);
+        show(going, running);
+        agenda.show();
+        next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard()));
         showAnswers();
         showSteps();
         tick();
-    }
-
-    private void showPhases() {
-        phases.getChildren().clear();
-        for (Course.Slot slot : model.course().slots()) {
-            Label start = new Label(hour.format(slot.start()));
-            start.getStyleClass().addAll("meta", "phase-start");
-            Label name = new Label(slot.phase().name());
-            name.getStyleClass().add("phase-name");
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
-            Label minutes = new Label(Texts.of("run.minutes", slot.minutes()));
-            minutes.getStyleClass().add("meta");
-            Button row = new Button();
-            row.setGraphic(new HBox(8, start, name, minutes));
-            row.getStyleClass().addAll("plain", "phase-row");
-            row.setMaxWidth(Double.MAX_VALUE);
-            row.setAccessibleText(
-                    Texts.of(
-                            "run.phase-row", slot.phase().name(), start.getText(), slot.minutes()));
-            if (slot.current()) {
-                row.getStyleClass().add("current");
-            }
-            row.setDisable(model.session().progress().isEmpty());
-            row.setOnAction(_ -> model.toPhase(slot.phase().id()));
-            phases.getChildren().add(row);
-        }
-        instruction.setText(model.course().current().map(Phase::instruction).orElse(""));
-    }
-
-    private void showCards() {
-        next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard()));
     }
 
     /** The grid stays while the card stays, so that the keyboard stays in its cell. */
@@ -236,29 +210,29 @@ public final class RunView {
         boolean any = model.round(question).isPresent();
         boolean revealed =
                 model.round(question)
-                        .filter(r -> r.disclosure() == org.flipside.model.Disclosure.REVEALED)
+                        .filter(r -> r.disclosure() == Disclosure.REVEALED)
                         .isPresent();
         reveal.setText(Texts.of(revealed ? "run.hide-result" : "run.reveal-result"));
         reveal.setDisable(!any);
     }
 
     private void tick() {
-        Optional<Timing> timing = model.timing();
-        timer.setVisible(timing.isPresent());
-        timing.ifPresent(this::showTimer);
-        long minutes = model.course().behind().toMinutes();
-        pace.setText(
-                minutes == 0
-                        ? Texts.of("run.on-time")
-                        : Texts.of(minutes > 0 ? "run.behind" : "run.ahead", Math.abs(minutes)));
-    }
-
-    private void showTimer(Timing timing) {
-        TimerWords words = TimerWords.of(timing.timer(), model.now());
-        figures.setText(words.figures());
-        timerWords.setText(words.words());
-        timer.getStyleClass().setAll("timer-box", Texts.part(words.state()));
-        pause.setText(Texts.of(timing.timer().running() ? "run.pause" : "run.resume"));
+        agenda.tick();
+        Optional<Card> card = model.card();
+        String phase = model.course().current().map(Phase::name).orElse("");
+        where.setText(
+                card.map(
+                                c ->
+                                        Texts.of(
+                                                "run.where",
+                                                phase,
+                                                model.session().positionOf(c.id()),
+                                                model.session().running().size()))
+                        .orElse(phase));
+        phaseTimer.show(Texts.of("run.timer-phase"), model.phaseTiming(), model.now());
+        cardTimer.show(Texts.of("run.timer-card"), model.cardTiming(), model.now());
+        boolean running = model.timing().map(t -> t.timer().running()).orElse(false);
+        pause.setText(Texts.of(running ? "run.pause" : "run.resume"));
     }
 
     @FXML
@@ -312,6 +286,13 @@ public final class RunView {
         question = other();
         grid = Optional.empty();
         show();
+    }
+
+    @FXML
+    private void showFewer() {
+        boolean simple = full.isVisible();
+        show(full, !simple);
+        fewer.setText(Texts.of(simple ? "run.more-buttons" : "run.fewer-buttons"));
     }
 
     /** What is put into the window. */

@@ -56,7 +56,8 @@ public record TimerWords(String figures, String words, State state) {
         return millis * 5 <= whole ? State.LAST_FIFTH : State.CALM;
     }
 
-    private static String figures(long seconds) {
+    /** Seconds as figures, such as {@code 4:10}. */
+    static String figures(long seconds) {
         return seconds >= 3600
                 ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
                 : "%d:%02d".formatted(seconds / 60, seconds % 60);

@@ -1,0 +1,152 @@
+package org.flipside.ui.run;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.flipside.model.Id;
+import org.flipside.model.Phase;
+import org.flipside.model.Step;
+import org.flipside.model.Timing;
+import org.flipside.session.run.Course;
+import org.flipside.ui.support.Texts;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** The run of phases with the time of the room, what to do now, and the steps of the card. */
+final class AgendaPane extends VBox {
+    private final RunModel model;
+    private final DateTimeFormatter hour;
+    private final Label clock = new Label();
+    private final Label pace = new Label();
+    private final Label elapsed = new Label();
+    private final VBox phases = new VBox(4);
+    private final Label instruction = new Label();
+    private final VBox steps = new VBox(4);
+
+    AgendaPane(RunModel model, DateTimeFormatter hour) {
+        this.model = model;
+        this.hour = hour;
+        getStyleClass().add("run-phases");
+        clock.getStyleClass().add("strong");
+        pace.getStyleClass().add("meta-strong");
+        elapsed.getStyleClass().add("meta");
+        elapsed.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(elapsed, Priority.ALWAYS);
+        for (Label label : List.of(clock, pace, elapsed)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox head = new HBox(8, clock, elapsed, pace);
+        head.getStyleClass().add("run-head");
+        instruction.getStyleClass().add("run-instruction");
+        instruction.setWrapText(true);
+        instruction.setMinHeight(USE_PREF_SIZE);
+        phases.setId("phases");
+        steps.setId("steps");
+        steps.getStyleClass().add("run-steps");
+        getChildren().addAll(head, phases, instruction, steps);
+    }
+
+    /** Shows the agenda as it is; the row that has the keyboard keeps it. */
+    void show() {
+        List<Node> rows = phases.getChildren();
+        int focused = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            focused = rows.get(i).isFocused() ? i : focused;
+        }
+        List<Course.Slot> slots = model.course().slots();
+        phases.getChildren()
+                .setAll(
+                        slots.stream()
+                                .map(slot -> new PhaseRow(slot, hour.format(slot.start()), acts()))
+                                .toList());
+        if (focused >= 0 && focused < slots.size()) {
+            phases.getChildren().get(focused).requestFocus();
+        }
+        instruction.setText(model.course().current().map(Phase::instruction).orElse(""));
+        tick();
+    }
+
+    private PhaseRow.Acts acts() {
+        return new PhaseRow.Acts() {
+            @Override
+            public void go(Id<Phase> phase) {
+                if (model.session().progress().isPresent()) {
+                    model.toPhase(phase);
+                }
+            }
+
+            @Override
+            public void minutes(Id<Phase> phase, int minutes) {
+                model.setMinutes(phase, minutes);
+            }
+
+            @Override
+            public void move(Id<Phase> phase, int by) {
+                List<Id<Phase>> order =
+                        model.session().phases().inOrder().stream().map(Phase::id).toList();
+                if (by != 0) {
+                    model.movePhase(phase, order.indexOf(phase) + by);
+                }
+            }
+        };
+    }
+
+    /** Follows the clock. */
+    void tick() {
+        clock.setText(hour.format(model.now()));
+        elapsed.setText(
+                model.elapsed()
+                        .map(e -> Texts.of("run.elapsed", Math.max(0, e.toMinutes())))
+                        .orElse(""));
+        long minutes = model.course().behind().toMinutes();
+        pace.setText(
+                minutes == 0
+                        ? Texts.of("run.on-time")
+                        : Texts.of(minutes > 0 ? "run.behind" : "run.ahead", Math.abs(minutes)));
+        showSteps();
+    }
+
+    /** Where the card is in its steps follows from the time that it has used. */
+    private void showSteps() {
+        List<Step> all = model.course().current().map(Phase::steps).orElse(List.of());
+        Optional<Timing> timing = model.cardTiming();
+        steps.getChildren().clear();
+        if (all.isEmpty() || timing.isEmpty()) {
+            return;
+        }
+        Duration used = timing.get().timer().used(model.now());
+        Label head =
+                new Label(
+                        Texts.of(
+                                "run.card-steps",
+                                timing.get().timer().seconds() / 60,
+                                TimerWords.figures(used.toSeconds())));
+        head.getStyleClass().add("meta-strong");
+        steps.getChildren().add(head);
+        long end = 0;
+        for (Step step : all) {
+            long begin = end;
+            end += step.seconds();
+            steps.getChildren().add(row(step, used.toSeconds() >= end, used.toSeconds() >= begin));
+        }
+    }
+
+    private static Node row(Step step, boolean over, boolean begun) {
+        Label sign = new Label(over ? "✓" : begun ? "›" : "");
+        sign.getStyleClass().add("step-sign");
+        Label name = new Label(step.name());
+        name.getStyleClass().add(begun && !over ? "strong" : "quiet");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label length = new Label(TimerWords.figures(step.seconds()));
+        length.getStyleClass().add("meta");
+        length.setMinWidth(USE_PREF_SIZE);
+        return new HBox(8, sign, name, length);
+    }
+}
