@@ -42,7 +42,7 @@ import java.util.Optional;
  */
 public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
-    private static final double WIDE = 880;
+    private static final double WIDE = 1000;
 
     /** Below this width buttons have signs only. */
     private static final double WORDY = 1180;
