@@ -16,6 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
+import org.flipside.ui.stage.StageHand;
+import org.flipside.ui.stage.StagePane;
+import org.flipside.ui.stage.StageView;
 import org.flipside.ui.support.Fx;
 
 import java.io.IOException;
@@ -39,6 +42,8 @@ import java.util.function.Predicate;
  */
 final class TourDriver {
     private static final int PATIENCE_SECONDS = 60;
+    private static final double STAGE_WIDTH = 1920;
+    private static final double STAGE_HEIGHT = 1080;
     private static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
@@ -156,9 +161,29 @@ final class TourDriver {
     /** Takes a picture of the window, numbered in the order of the tour, and says what it shows. */
     void picture(String name, String line) {
         settle();
+        write(name, line, ask(() -> stage.getScene().snapshot(null)));
+    }
+
+    /** Takes a picture of what the room sees, as large as a projector shows it. */
+    void stage(String name, String line) {
+        settle();
+        StageView view = ask(() -> find(StagePane.class, _ -> true).view());
+        WritableImage image =
+                ask(
+                        () -> {
+                            StagePane pane = new StagePane(StageHand.none());
+                            Scene scene = new Scene(pane, STAGE_WIDTH, STAGE_HEIGHT);
+                            pane.applyCss();
+                            pane.layout();
+                            pane.show(view);
+                            return scene.snapshot(null);
+                        });
+        write(name, line, image);
+    }
+
+    private void write(String name, String line, WritableImage image) {
         pictures++;
         String file = "%02d-%s.png".formatted(pictures, name);
-        WritableImage image = ask(() -> stage.getScene().snapshot(null));
         try {
             Png.write(image, folder.resolve(file));
         } catch (IOException e) {

@@ -46,7 +46,8 @@ final class TourOfConsole {
         find();
         palette();
         undo();
-        run();
+        new TourOfRun(driver, editor).go();
+        driver.act(board::requestFocus);
     }
 
     private Session session() {
@@ -195,22 +196,6 @@ final class TourOfConsole {
         driver.key(KeyCode.F1);
         driver.picture("keys", "Every key.");
         driver.key(KeyCode.ESCAPE);
-    }
-
-    /** Begins the session, goes through a card as a clicker would, counts hands. */
-    private void run() {
-        driver.key(KeyCode.F5);
-        driver.picture("run-waiting", "The run of the session before it begins.");
-        driver.key(KeyCode.ENTER);
-        driver.await("the session runs", () -> session().progress().isPresent());
-        driver.key(KeyCode.PAGE_DOWN);
-        driver.picture("run-card", "The first card, its next step, the time that is left.");
-        driver.key(KeyCode.V);
-        driver.sign("0");
-        driver.sign("2");
-        driver.picture("run-counting", "Hands counted per group.");
-        driver.key(KeyCode.F5, "shift");
-        driver.act(board::requestFocus);
     }
 
     private void undo() {

@@ -1,6 +1,7 @@
 package org.flipside.export;
 
 import org.flipside.export.LeftOut.Part;
+import org.flipside.insight.GroupMerge;
 import org.flipside.model.Action;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Card;
@@ -45,7 +46,7 @@ final class ClientRedaction {
         this.tally = tally;
         named = session.details().answers() == AnswerKeeping.NAMED_FOR_ALL;
         names = named ? NameGuard.none(tally) : NameGuard.of(session, tally);
-        groups = GroupMerge.ofSmall(this.session, Profile.CLIENT);
+        groups = GroupMerge.ofSmall(this.session, Profile.CLIENT.id());
     }
 
     Session apply() {

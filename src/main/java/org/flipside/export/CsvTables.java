@@ -116,7 +116,8 @@ final class CsvTables {
     }
 
     private CsvTable answers() {
-        List<String> header = new ArrayList<>(List.of("Card", "Claim", "Round", "Group"));
+        List<String> header =
+                new ArrayList<>(List.of("Card", "Claim", "Round", "Question", "Revealed", "Group"));
         header.addAll(answerColumns());
         List<List<String>> rows = new ArrayList<>();
         for (CardReport c : report.cards()) {
@@ -125,23 +126,27 @@ final class CsvTables {
                     rows.add(
                             answerRow(
                                     c.ref(),
-                                    String.valueOf(round.number()),
+                                    List.of(
+                                            String.valueOf(round.number()),
+                                            Words.of(round.question()),
+                                            round.revealed() ? "yes" : "no"),
                                     group.group(),
                                     group.answers()));
                 }
             }
         }
         if (report.looseAnswers().all() > 0) {
-            rows.add(answerRow(CardRef.GONE, "", "", report.looseAnswers()));
+            rows.add(answerRow(CardRef.GONE, List.of("", "", ""), "", report.looseAnswers()));
         }
         int sum = report.counts().get(Counted.ANSWERS);
         return new CsvTable("answers", Counts.NONE.with(Counted.ANSWERS, sum), header, rows);
     }
 
     private static List<String> answerRow(
-            CardRef card, String round, String group, Distribution answers) {
-        List<String> row =
-                new ArrayList<>(List.of(CsvTable.number(card), card.title(), round, group));
+            CardRef card, List<String> round, String group, Distribution answers) {
+        List<String> row = new ArrayList<>(List.of(CsvTable.number(card), card.title()));
+        row.addAll(round);
+        row.add(group);
         row.addAll(answers(answers));
         return row;
     }

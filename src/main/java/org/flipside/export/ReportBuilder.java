@@ -25,6 +25,7 @@ import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.flipside.model.Subject;
 
@@ -57,6 +58,7 @@ final class ReportBuilder {
     private final List<LinkReport> links;
     private final Map<Id<Card>, List<Relation>> relations = new HashMap<>();
     private final Map<Id<Card>, List<String>> clusters = new HashMap<>();
+    private final Map<Id<Card>, List<Round>> rounds;
     private final Map<Subject, List<ParkedItem>> parked;
     private final Map<Subject, List<Note>> notes;
 
@@ -78,6 +80,7 @@ final class ReportBuilder {
                         session.recognitions().list(),
                         Recognition::card,
                         Comparator.comparingInt(Recognition::round));
+        rounds = by(session.rounds().list(), Round::card, Comparator.comparingInt(Round::number));
         parked =
                 by(
                         session.parked().list(),
@@ -159,7 +162,10 @@ final class ReportBuilder {
                 card,
                 session.lenses().get(card.lens()).map(Lens::name).orElse(""),
                 Pattern.of(card.flipside().pattern(), catalogue),
-                Answers.of(answers.getOrDefault(card.id(), List.of()), groups),
+                Answers.of(
+                        answers.getOrDefault(card.id(), List.of()),
+                        groups,
+                        rounds.getOrDefault(card.id(), List.of())),
                 evidence.getOrDefault(card.id(), List.of()),
                 session.ownershipOf(card.id()),
                 relations.getOrDefault(card.id(), List.of()),

@@ -1,6 +1,7 @@
 package org.flipside.export;
 
 import org.flipside.export.LeftOut.Part;
+import org.flipside.insight.GroupMerge;
 import org.flipside.model.Action;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
@@ -49,7 +50,7 @@ final class ShareableRedaction {
     ShareableRedaction(Session session, Tally tally) {
         this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
-        groups = GroupMerge.ofAll(this.session, Profile.SHAREABLE);
+        groups = GroupMerge.ofAll(this.session, Profile.SHAREABLE.id());
         year = session.details().date().withDayOfYear(1);
     }
 

@@ -13,6 +13,7 @@ import org.flipside.model.LinkType;
 import org.flipside.model.OwnershipState;
 import org.flipside.model.ParkedOutcome;
 import org.flipside.model.Proximity;
+import org.flipside.model.Question;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Strength;
@@ -41,6 +42,14 @@ public final class Words {
     /** For, against or unclear. */
     public static String of(Direction direction) {
         return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was asked about a card. */
+    public static String of(Question question) {
+        return switch (question) {
+            case CHECK_IN -> "How true is this from your chair?";
+            case RECOGNITION -> "Does this happen here?";
+        };
     }
 
     /** How well a piece of evidence is grounded. */

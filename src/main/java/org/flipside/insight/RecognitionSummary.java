@@ -1,16 +1,21 @@
 package org.flipside.insight;
 
 import org.flipside.model.Answer;
+import org.flipside.model.Disclosure;
+import org.flipside.model.Question;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
- * What a card's answers come to, from the last round in which anybody was asked.
+ * What a card's answers come to, from the last round that was revealed.
  *
  * @param counts how many answered never, rarely, often, always
  * @param silent how many could or would not say
@@ -40,10 +45,22 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
         counts = List.copyOf(counts);
     }
 
-    /** Sums up the answers to one card. */
-    public static RecognitionSummary of(Collection<Recognition> answers) {
-        int round = answers.stream().mapToInt(Recognition::round).max().orElse(0);
-        List<Recognition> last = answers.stream().filter(r -> r.round() == round).toList();
+    /**
+     * Sums up the answers to one card. What was answered to another question, or is not revealed,
+     * does not count; answers without a round were given before rounds were kept, and do.
+     *
+     * @param rounds of that card
+     */
+    public static RecognitionSummary of(Collection<Recognition> answers, Collection<Round> rounds) {
+        Set<Integer> apart =
+                rounds.stream()
+                        .filter(round -> !counts(round))
+                        .map(Round::number)
+                        .collect(Collectors.toSet());
+        List<Recognition> counted =
+                answers.stream().filter(answer -> !apart.contains(answer.round())).toList();
+        int round = counted.stream().mapToInt(Recognition::round).max().orElse(0);
+        List<Recognition> last = counted.stream().filter(r -> r.round() == round).toList();
         Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
         last.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
         ToIntFunction<Answer> count = answer -> counts.getOrDefault(answer, 0);
@@ -53,6 +70,12 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
                         counts.getOrDefault(Answer.CANNOT_SAY, 0),
                         counts.getOrDefault(Answer.RATHER_NOT_SAY, 0)),
                 reading(count));
+    }
+
+    /** Whether the answers of a round tell whether a card was recognised. */
+    public static boolean counts(Round round) {
+        return round.question() == Question.RECOGNITION
+                && round.disclosure() == Disclosure.REVEALED;
     }
 
     /** A file may hold counts whose sum is beyond any number of people. */

@@ -30,8 +30,13 @@ class TourTest {
         assertThat(pictures).hasSizeGreaterThan(15);
         for (Path picture : pictures) {
             assertThat(run.out()).contains(picture.getFileName().toString());
-            assertThat(sizeOf(picture)).containsExactly(HEADLESS_SIDE, HEADLESS_SIDE);
+            int[] size =
+                    picture.toString().contains("-stage-")
+                            ? new int[] {1920, 1080}
+                            : new int[] {HEADLESS_SIDE, HEADLESS_SIDE};
+            assertThat(sizeOf(picture)).as(picture.toString()).containsExactly(size);
         }
+        assertThat(pictures).anyMatch(file -> file.toString().contains("-stage-flipside"));
         assertThat(pictures.getFirst()).hasFileName("01-library.png");
         assertThat(files(tour.resolve("exports"), ".html")).hasSize(1);
         assertThat(files(tour.resolve("exports"), ".flipside-session.json")).hasSize(1);

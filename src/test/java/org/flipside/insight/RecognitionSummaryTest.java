@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.flipside.insight.RecognitionSummary.Reading;
 import org.flipside.model.Answer;
 import org.flipside.model.Card;
+import org.flipside.model.Disclosure;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
+import org.flipside.model.Question;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 
 class RecognitionSummaryTest {
@@ -20,10 +24,49 @@ class RecognitionSummaryTest {
         return new Recognition(Id.random(), card, group, round, answer, count);
     }
 
+    private static RecognitionSummary summary(List<Recognition> answers) {
+        return RecognitionSummary.of(answers, List.of());
+    }
+
+    private Round round(int number, Question question, Disclosure disclosure) {
+        return new Round(Id.random(), card, number, question, disclosure, Instant.EPOCH);
+    }
+
+    @Test
+    void neitherHiddenAnswersNorThoseToAnotherQuestionTellThatACardWasRecognised() {
+        List<Recognition> answers =
+                List.of(
+                        answer(1, Answer.OFTEN, 4),
+                        answer(2, Answer.NEVER, 5),
+                        answer(3, Answer.ALWAYS, 6));
+        Round checkIn = round(2, Question.CHECK_IN, Disclosure.REVEALED);
+
+        assertThat(
+                        RecognitionSummary.of(
+                                        answers,
+                                        List.of(
+                                                round(1, Question.RECOGNITION, Disclosure.REVEALED),
+                                                checkIn,
+                                                round(3, Question.RECOGNITION, Disclosure.HIDDEN)))
+                                .reading())
+                .isEqualTo(Reading.OFTEN);
+        assertThat(
+                        RecognitionSummary.of(
+                                        answers,
+                                        List.of(
+                                                checkIn,
+                                                round(
+                                                        3,
+                                                        Question.RECOGNITION,
+                                                        Disclosure.REVEALED)))
+                                .reading())
+                .isEqualTo(Reading.ALWAYS);
+    }
+
     @Test
     void theLastRoundCountsAndTheSilentAreCountedApart() {
         assertThat(
-                        RecognitionSummary.of(
+                        summary(
                                 List.of(
                                         answer(1, Answer.ALWAYS, 9),
                                         answer(2, Answer.RARELY, 3),
@@ -35,13 +78,13 @@ class RecognitionSummaryTest {
 
     @Test
     void whereNobodyAnsweredOnTheScaleNobodyWasAsked() {
-        assertThat(RecognitionSummary.of(List.of()).reading()).isEqualTo(Reading.NOT_ASKED);
+        assertThat(summary(List.of()).reading()).isEqualTo(Reading.NOT_ASKED);
     }
 
     @Test
     void countsBeyondAnyNumberOfPeopleAreStillRead() {
         assertThat(
-                        RecognitionSummary.of(
+                        summary(
                                         List.of(
                                                 answer(1, Answer.OFTEN, Integer.MAX_VALUE),
                                                 answer(1, Answer.OFTEN, Integer.MAX_VALUE),

@@ -14,10 +14,10 @@ import org.flipside.model.Id;
 import org.flipside.model.Ownership;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +37,7 @@ final class CardFaces {
         private int against;
         private int unclear;
         private final Map<Id<?>, Recognition> answers = new HashMap<>();
+        private final Map<Id<?>, Round> rounds = new HashMap<>();
     }
 
     private final Catalogue catalogue;
@@ -53,6 +54,7 @@ final class CardFaces {
         this.catalogue = catalogue;
         session.evidence().forEach(evidence -> count(evidence, 1));
         session.recognitions().forEach(answer -> remember(answer, true));
+        session.rounds().forEach(round -> remember(round, true));
         List<Card> running = session.running();
         sequence = running.stream().map(Card::id).toList();
         for (int i = 0; i < running.size(); i++) {
@@ -95,6 +97,10 @@ final class CardFaces {
                 remember(answer, false);
                 touched.add(answer.card());
             }
+            case Round round -> {
+                remember(round, false);
+                touched.add(round.card());
+            }
             case Ownership ownership -> touched.add(new Id<>(ownership.id().value()));
             default -> {}
         }
@@ -110,6 +116,10 @@ final class CardFaces {
             case Recognition answer -> {
                 remember(answer, true);
                 touched.add(answer.card());
+            }
+            case Round round -> {
+                remember(round, true);
+                touched.add(round.card());
             }
             case Ownership ownership -> touched.add(new Id<>(ownership.id().value()));
             default -> {}
@@ -133,6 +143,15 @@ final class CardFaces {
             held.answers.put(answer.id(), answer);
         } else {
             held.answers.remove(answer.id());
+        }
+    }
+
+    private void remember(Round round, boolean present) {
+        Counts held = counts.computeIfAbsent(round.card(), _ -> new Counts());
+        if (present) {
+            held.rounds.put(round.id(), round);
+        } else {
+            held.rounds.remove(round.id());
         }
     }
 
@@ -175,10 +194,10 @@ final class CardFaces {
                         held == null ? 0 : held.against,
                         held == null ? 0 : held.unclear,
                         session.ownershipOf(card.id()).owner(),
-                        RecognitionSummary.of(
-                                held == null
-                                        ? List.of()
-                                        : new ArrayList<>(held.answers.values()))));
+                        held == null
+                                ? RecognitionSummary.of(List.of(), List.of())
+                                : RecognitionSummary.of(
+                                        held.answers.values(), held.rounds.values())));
         index.put(card.id(), card.place());
     }
 

@@ -1,21 +1,25 @@
-package org.flipside.export;
+package org.flipside.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flipside.model.Answer;
 import org.flipside.model.Entity;
 import org.flipside.model.Group;
+import org.flipside.model.Id;
 import org.flipside.model.Recognition;
 import org.flipside.model.Session;
+import org.flipside.testsupport.Sessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 class GroupMergeTest {
     @Test
@@ -97,20 +101,27 @@ class GroupMergeTest {
             all.add(answer("g" + i, Answer.OFTEN, random.nextInt(size + 1)));
         }
         GroupMerge merge = merge(all.toArray(Entity[]::new));
-        Session session = Session.of(Samples.details()).withAll(all);
+        Session session = Session.of(Sessions.details("A session")).withAll(all);
 
         if (!merge.tooFew()) {
             assertThat(merge.groups()).allMatch(group -> group.size() >= 5);
             assertThat(merge.answers().stream().mapToInt(Recognition::count).sum())
-                    .isEqualTo(Counts.of(session).get(Counted.ANSWERS));
+                    .isEqualTo(
+                            session.recognitions().list().stream()
+                                    .mapToInt(Recognition::count)
+                                    .sum());
         }
         assertThat(merge.groups().stream().mapToInt(Group::size).sum())
                 .isEqualTo(session.groups().list().stream().mapToInt(Group::size).sum());
     }
 
+    private static <T extends org.flipside.model.Entity> Id<T> id(String name) {
+        return new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static GroupMerge merge(Entity... entities) {
         return GroupMerge.ofSmall(
-                Session.of(Samples.details()).withAll(List.of(entities)), Profile.CLIENT);
+                Session.of(Sessions.details("A session")).withAll(List.of(entities)), "client");
     }
 
     private static List<String> names(GroupMerge merge) {
@@ -118,11 +129,10 @@ class GroupMergeTest {
     }
 
     private static Group group(String name, int size) {
-        return new Group(Samples.id(name), name, size, name.charAt(0));
+        return new Group(id(name), name, size, name.charAt(0));
     }
 
     private static Recognition answer(String group, Answer answer, int count) {
-        return new Recognition(
-                Samples.id(group + answer), Samples.card("1"), Samples.id(group), 1, answer, count);
+        return new Recognition(id(group + answer), id("card 1"), id(group), 1, answer, count);
     }
 }

@@ -1,4 +1,4 @@
-package org.flipside.export;
+package org.flipside.insight;
 
 import org.flipside.model.Answer;
 import org.flipside.model.Card;
@@ -25,29 +25,37 @@ import java.util.stream.Collectors;
  * it, because what remains of a known total would tell what the small group said. A group whose
  * size nobody entered is as large as the most answers it ever gave.
  */
-final class GroupMerge {
+public final class GroupMerge {
     private final Session session;
-    private final Profile profile;
+    private final String salt;
     private final Map<Id<Group>, Integer> sizes = new LinkedHashMap<>();
     private final Set<Id<Group>> merged = new LinkedHashSet<>();
 
-    private GroupMerge(Session session, Profile profile) {
+    private GroupMerge(Session session, String salt) {
         this.session = session;
-        this.profile = profile;
+        this.salt = salt;
         session.groups().inOrder().forEach(group -> sizes.put(group.id(), group.size()));
         mostAnswers().forEach((group, most) -> sizes.merge(group, most, (a, b) -> a > 0 ? a : b));
     }
 
-    /** Merges only what is too small. */
-    static GroupMerge ofSmall(Session session, Profile profile) {
-        GroupMerge merge = new GroupMerge(session, profile);
+    /**
+     * Merges only what is too small.
+     *
+     * @param salt sets the identities of merged groups apart from those that others make
+     */
+    public static GroupMerge ofSmall(Session session, String salt) {
+        GroupMerge merge = new GroupMerge(session, salt);
         merge.chooseSmall();
         return merge;
     }
 
-    /** Merges all groups into one. */
-    static GroupMerge ofAll(Session session, Profile profile) {
-        GroupMerge merge = new GroupMerge(session, profile);
+    /**
+     * Merges all groups into one.
+     *
+     * @param salt sets the identity of the merged group apart from those that others make
+     */
+    public static GroupMerge ofAll(Session session, String salt) {
+        GroupMerge merge = new GroupMerge(session, salt);
         merge.merged.addAll(merge.sizes.keySet());
         return merge;
     }
@@ -83,18 +91,18 @@ final class GroupMerge {
     }
 
     /** How many groups fewer there are: several that are merged become one. */
-    int mergedGroups() {
+    public int mergedGroups() {
         return Math.max(0, merged.size() - 1);
     }
 
     /** Whether all people together are too few for their answers to be shown. */
-    boolean tooFew() {
+    public boolean tooFew() {
         int people = sizes.values().stream().mapToInt(Integer::intValue).sum();
         return people < session.details().minimumGroupSize();
     }
 
     /** The groups that are left, in order. */
-    List<Group> groups() {
+    public List<Group> groups() {
         if (mergedGroups() == 0) {
             return session.groups().inOrder();
         }
@@ -126,26 +134,31 @@ final class GroupMerge {
         String all = merged.stream().sorted().map(Id::toString).collect(Collectors.joining(" "));
         return new Id<>(
                 UUID.nameUUIDFromBytes(
-                        (profile.id() + " groups " + all)
+                        (salt + " groups " + all)
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     /** Where the people of a group are counted now. */
-    Id<Group> of(Id<Group> group) {
+    public Id<Group> of(Id<Group> group) {
         return mergedGroups() > 0 && merged.contains(group) ? togetherId() : group;
     }
 
     /** The answers of the groups that are left; those of merged groups are added up. */
-    List<Recognition> answers() {
+    public List<Recognition> answers() {
+        return answers(session.recognitions().list());
+    }
+
+    /** Those of the answers that may be shown; those of merged groups are added up. */
+    public List<Recognition> answers(List<Recognition> some) {
         if (tooFew()) {
             return List.of();
         }
         if (mergedGroups() == 0) {
-            return session.recognitions().list();
+            return some;
         }
         record Asked(Id<Card> card, Id<Group> group, int round, Answer answer) {}
         Map<Asked, Integer> sums = new LinkedHashMap<>();
-        for (Recognition r : session.recognitions().list()) {
+        for (Recognition r : some) {
             Asked asked = new Asked(r.card(), of(r.group()), r.round(), r.answer());
             sums.merge(asked, r.count(), Integer::sum);
         }
