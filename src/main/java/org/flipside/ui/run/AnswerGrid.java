@@ -111,6 +111,12 @@ public final class AnswerGrid extends GridPane {
                 : Texts.of("run.answered-of", answered, people);
     }
 
+    /** Begins another round; the one before stays. */
+    public void askAgain() {
+        model.askAgain();
+        show();
+    }
+
     /** Gives the keyboard to the first cell that nobody entered, or to the first of all. */
     public void focus() {
         rows.stream()

@@ -61,6 +61,7 @@ public final class RunView {
     private final AgendaPane agenda;
     private final TimerBox phaseTimer = new TimerBox();
     private final TimerBox cardTimer = new TimerBox();
+    private final RoundsBox rounds = new RoundsBox();
     private final Parent root;
     private Question question = Question.RECOGNITION;
     private Optional<AnswerGrid> grid = Optional.empty();
@@ -78,6 +79,8 @@ public final class RunView {
     @FXML private Label asked;
     @FXML private Button otherQuestion;
     @FXML private StackPane answers;
+    @FXML private VBox found;
+    @FXML private Button again;
     @FXML private Button forward;
     @FXML private Button reveal;
     @FXML private Button pause;
@@ -107,6 +110,7 @@ public final class RunView {
         now.getChildren().setAll(preview);
         bar.getChildren().add(stageBar);
         timers.getChildren().setAll(phaseTimer, cardTimer);
+        found.getChildren().setAll(rounds);
         ticking.setCycleCount(Animation.INDEFINITE);
         follow(stage, jump);
     }
@@ -188,6 +192,8 @@ public final class RunView {
             grid.ifPresent(answers.getChildren()::add);
         }
         grid.ifPresent(AnswerGrid::show);
+        rounds.show(model.session(), card.map(Card::id), question);
+        again.setDisable(model.round(question).isEmpty());
         asked.setText(Texts.of("run.question", question));
         otherQuestion.setText(Texts.of("run.count", other()));
         otherQuestion.setDisable(card.isEmpty());
@@ -286,6 +292,12 @@ public final class RunView {
         question = other();
         grid = Optional.empty();
         show();
+    }
+
+    @FXML
+    private void askAgain() {
+        grid.ifPresent(AnswerGrid::askAgain);
+        focusCount();
     }
 
     @FXML

@@ -13,6 +13,9 @@ final class MapScene extends StageScene {
     private static final double WORD = 28;
     private static final double HEAD = 20;
 
+    /** A word that would have to be smaller, as a share of its size, is left out. */
+    private static final double LEAST_WORD = 0.6;
+
     private final StageContent.Map map;
     private final List<TileSheet> spots = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -86,12 +89,37 @@ final class MapScene extends StageScene {
                     points.get(size - 2),
                     points.get(size - 1),
                     frame.of(HEAD));
-            int middle = size / 4 * 2;
-            line.word().set(frame.of(WORD), 1.21, 0);
-            double x = (points.get(middle - 2) + points.get(middle)) / 2;
-            double y = (points.get(middle - 1) + points.get(middle + 1)) / 2;
-            line.word().at(x + frame.of(8), y - line.word().height() - frame.of(4));
+            word(line.word(), points, frame);
         }
+    }
+
+    /** The word stands above the longest part of the link, as large as that part allows. */
+    private static void word(StageText word, List<Double> points, Frame frame) {
+        int longest = 2;
+        for (int i = 2; i + 1 < points.size(); i += 2) {
+            longest = length(points, i) > length(points, longest) ? i : longest;
+        }
+        double room = length(points, longest);
+        boolean level = points.get(longest - 1).equals(points.get(longest + 1));
+        double size =
+                Fit.largest(
+                        1,
+                        factor ->
+                                word.set(frame.of(WORD * factor), 1.21, 0).width()
+                                        <= (level ? room : room * 2));
+        word.setVisible(size >= LEAST_WORD);
+        double x = (points.get(longest - 2) + points.get(longest)) / 2;
+        double y = (points.get(longest - 1) + points.get(longest + 1)) / 2;
+        if (level) {
+            word.at(x - word.width() / 2, y - word.height() - frame.of(4));
+        } else {
+            word.at(x + frame.of(8), y - word.height() / 2);
+        }
+    }
+
+    private static double length(List<Double> points, int end) {
+        return Math.hypot(
+                points.get(end) - points.get(end - 2), points.get(end + 1) - points.get(end - 1));
     }
 
     private static void head(

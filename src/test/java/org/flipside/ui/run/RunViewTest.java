@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.flipside.files.CatalogueReader;
@@ -203,5 +204,47 @@ class RunViewTest extends FxTest {
         settle();
 
         assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Examine");
+    }
+
+    @Test
+    void whereTheRoomIsSplitTheFacilitatorReadsItInWordsBeforeItIsRevealed() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("3003");
+
+        assertThat(texts("found"))
+                .containsExactly(
+                        "Round 1 · hidden",
+                        "Contested: 3 say never, 3 say always. No average is told.");
+        assertThat(shown()).doesNotContain("Does this happen here?");
+    }
+
+    @Test
+    void askingAgainKeepsTheRoundBefore() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("0060");
+        click("Ask again");
+        type("0600");
+
+        assertThat(texts("found"))
+                .containsExactly(
+                        "Round 2 · hidden", "Median: rarely", "Round 1 · hidden", "Median: often");
+    }
+
+    @Test
+    void minutesOfAPhaseAreChangedByKeysAndWhatFollowsIsMoved() {
+        open();
+        click("Begin the session");
+        long before = get(() -> model.course().behind().toMinutes());
+        run(() -> view.root().lookup("#phases .phase-row").requestFocus());
+        press(KeyCode.ALT, KeyCode.RIGHT);
+
+        assertThat(texts("phases")).contains("9 min");
+        assertThat(get(() -> model.course().behind().toMinutes())).isEqualTo(before + 1);
     }
 }
