@@ -205,6 +205,12 @@ public final class ConsoleView {
         run.ifPresent(RunView::focusCount);
     }
 
+    /** Goes to the vote with dots. */
+    public void voteWithDots() {
+        showRun();
+        run.ifPresent(RunView::focusDots);
+    }
+
     private RunView makeRun() {
         RunView view = runMaker.get();
         run = Optional.of(view);

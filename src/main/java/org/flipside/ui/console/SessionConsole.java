@@ -117,7 +117,8 @@ public final class SessionConsole {
                         stage,
                         () -> view().showRun(),
                         () -> view().showBoard(),
-                        () -> view().countHands())
+                        () -> view().countHands(),
+                        () -> view().voteWithDots())
                 .all()
                 .forEach(commands::add);
         ConsoleCommands.addTo(

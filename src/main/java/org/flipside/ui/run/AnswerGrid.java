@@ -16,6 +16,7 @@ import org.flipside.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where hands are counted at keyboard speed: a digit enters and moves on, Enter goes to the next
@@ -23,7 +24,7 @@ import java.util.Objects;
  */
 public final class AnswerGrid extends GridPane {
     private final AnswerGridModel model;
-    private final List<List<AnswerCell>> rows = new ArrayList<>();
+    private final List<List<CountCell>> rows = new ArrayList<>();
     private final List<Label> sums = new ArrayList<>();
     private final List<Label> totals = new ArrayList<>();
     private final Label all = new Label();
@@ -61,9 +62,9 @@ public final class AnswerGrid extends GridPane {
         VBox names = new VBox(name, size);
         names.getStyleClass().add("answer-group");
         add(names, 0, row);
-        List<AnswerCell> cells = new ArrayList<>();
+        List<CountCell> cells = new ArrayList<>();
         for (Answer answer : Answer.values()) {
-            AnswerCell cell = new AnswerCell(model, group, answer, this::moveOn, this::show);
+            CountCell cell = new CountCell(counted(group, answer), this::moveOn, this::show);
             cells.add(cell);
             add(cell, cells.size(), row);
         }
@@ -72,6 +73,36 @@ public final class AnswerGrid extends GridPane {
         sum.setMinWidth(USE_PREF_SIZE);
         sums.add(sum);
         add(sum, cells.size() + 1, row);
+    }
+
+    private CountCell.Counted counted(Group group, Answer answer) {
+        return new CountCell.Counted() {
+            @Override
+            public Optional<Integer> count() {
+                return model.count(group, answer);
+            }
+
+            @Override
+            public boolean type(int digit, boolean typed) {
+                return model.type(group, answer, digit, typed);
+            }
+
+            @Override
+            public void adjust(int by) {
+                model.adjust(group, answer, by);
+            }
+
+            @Override
+            public void clear() {
+                model.clear(group, answer);
+            }
+
+            @Override
+            public String spoken(String count) {
+                return Texts.of(
+                        "run.cell", group.name(), Texts.of("vocabulary.answer", answer), count);
+            }
+        };
     }
 
     private void addTotals(int row) {
@@ -90,7 +121,7 @@ public final class AnswerGrid extends GridPane {
 
     /** Shows what the session holds. */
     public void show() {
-        rows.forEach(row -> row.forEach(AnswerCell::show));
+        rows.forEach(row -> row.forEach(CountCell::show));
         List<Group> groups = model.groups();
         for (int i = 0; i < sums.size() && i < groups.size(); i++) {
             Group group = groups.get(i);
@@ -121,14 +152,14 @@ public final class AnswerGrid extends GridPane {
     public void focus() {
         rows.stream()
                 .flatMap(List::stream)
-                .filter(AnswerCell::isEmpty)
+                .filter(CountCell::isEmpty)
                 .findFirst()
                 .or(() -> rows.stream().flatMap(List::stream).findFirst())
                 .ifPresent(KeyFocus::give);
     }
 
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() instanceof AnswerCell cell) || event.isShortcutDown()) {
+        if (!(event.getTarget() instanceof CountCell cell) || event.isShortcutDown()) {
             return;
         }
         int row = rowOf(cell);
@@ -154,7 +185,7 @@ public final class AnswerGrid extends GridPane {
         return 0;
     }
 
-    private void moveOn(AnswerCell cell) {
+    private void moveOn(CountCell cell) {
         int row = rowOf(cell);
         goTo(row, rows.get(row).indexOf(cell) + 1);
     }

@@ -65,7 +65,7 @@ public final class JumpKeys {
 
     private static boolean meansSomethingElse(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof AnswerCell;
+                || event.getTarget() instanceof CountCell;
     }
 
     private void clear() {

@@ -19,6 +19,7 @@ public final class RunCommands {
     private final Runnable showRun;
     private final Runnable showBoard;
     private final Runnable count;
+    private final Runnable dots;
 
     /**
      * The commands that act on that session.
@@ -26,18 +27,21 @@ public final class RunCommands {
      * @param showRun shows the run in the window
      * @param showBoard shows the board in the window
      * @param count goes to the count of hands
+     * @param dots goes to the vote with dots
      */
     public RunCommands(
             RunModel model,
             StageWindow stage,
             Runnable showRun,
             Runnable showBoard,
-            Runnable count) {
+            Runnable count,
+            Runnable dots) {
         this.model = model;
         this.stage = stage;
         this.showRun = showRun;
         this.showBoard = showBoard;
         this.count = count;
+        this.dots = dots;
     }
 
     /** All of them. */
@@ -61,7 +65,8 @@ public final class RunCommands {
                 scene("stage.overview", "fth-grid", Scene.OVERVIEW, "Alt+2"),
                 scene("stage.map", "fth-share-2", Scene.MAP, "Alt+3"),
                 scene("stage.countdown", "fth-clock", Scene.COUNTDOWN, "Alt+4"),
-                scene("stage.closing", "fth-check-square", Scene.CLOSING, "Alt+5"),
+                scene("stage.dots", "fth-target", Scene.DOTS, "Alt+5"),
+                scene("stage.closing", "fth-check-square", Scene.CLOSING, "Alt+6"),
                 Command.always(
                         "stage.larger",
                         "fth-zoom-in",
@@ -103,6 +108,7 @@ public final class RunCommands {
                         () -> model.timing().ifPresent(t -> model.lengthen(t.id(), 60)),
                         "Shift+T"),
                 running("run.count", "fth-bar-chart-2", count, "V"),
+                running("run.dots", "fth-target", dots, "D"),
                 running("run.park", "fth-archive", model::park, "P"),
                 running(
                         "run.reveal",

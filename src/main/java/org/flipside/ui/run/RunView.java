@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,7 @@ public final class RunView {
     private final TimerBox phaseTimer = new TimerBox();
     private final TimerBox cardTimer = new TimerBox();
     private final RoundsBox rounds = new RoundsBox();
+    private final DotsPane dots;
     private final Parent root;
     private Question question = Question.RECOGNITION;
     private Optional<AnswerGrid> grid = Optional.empty();
@@ -80,6 +82,9 @@ public final class RunView {
     @FXML private Button otherQuestion;
     @FXML private StackPane answers;
     @FXML private VBox found;
+    @FXML private VBox counting;
+    @FXML private VBox voting;
+    @FXML private ToggleButton voteSwitch;
     @FXML private Button again;
     @FXML private Button forward;
     @FXML private Button reveal;
@@ -103,6 +108,7 @@ public final class RunView {
         preview = new StagePreview(feed);
         stageBar = new StageBar(model, stage, commands);
         agenda = new AgendaPane(model, hour);
+        dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
         root.getStylesheets()
                 .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
@@ -111,6 +117,8 @@ public final class RunView {
         bar.getChildren().add(stageBar);
         timers.getChildren().setAll(phaseTimer, cardTimer);
         found.getChildren().setAll(rounds);
+        voting.getChildren().setAll(dots);
+        switchVoting();
         ticking.setCycleCount(Animation.INDEFINITE);
         follow(stage, jump);
     }
@@ -192,6 +200,7 @@ public final class RunView {
             grid.ifPresent(answers.getChildren()::add);
         }
         grid.ifPresent(AnswerGrid::show);
+        dots.show();
         rounds.show(model.session(), card.map(Card::id), question);
         again.setDisable(model.round(question).isEmpty());
         asked.setText(Texts.of("run.question", question));
@@ -295,6 +304,19 @@ public final class RunView {
     }
 
     @FXML
+    private void switchVoting() {
+        show(counting, !voteSwitch.isSelected());
+        show(voting, voteSwitch.isSelected());
+    }
+
+    /** Goes to the vote with dots. */
+    public void focusDots() {
+        voteSwitch.setSelected(true);
+        switchVoting();
+        dots.focus();
+    }
+
+    @FXML
     private void askAgain() {
         grid.ifPresent(AnswerGrid::askAgain);
         focusCount();
@@ -319,6 +341,8 @@ public final class RunView {
 
     /** Gives the keyboard to the count of hands. */
     public void focusCount() {
+        voteSwitch.setSelected(false);
+        switchVoting();
         grid.ifPresent(AnswerGrid::focus);
     }
 

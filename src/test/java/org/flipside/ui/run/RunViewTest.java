@@ -44,7 +44,9 @@ class RunViewTest extends FxTest {
 
     private RunView makeView() {
         Commands commands = new Commands();
-        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}).all().forEach(commands::add);
+        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}, () -> {})
+                .all()
+                .forEach(commands::add);
         return new RunView(
                 model,
                 given.editor(),
@@ -246,5 +248,20 @@ class RunViewTest extends FxTest {
 
         assertThat(texts("phases")).contains("9 min");
         assertThat(get(() -> model.course().behind().toMinutes())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void dotsOfTheRoomAreCountedHiddenAndShownWhenTheVoteIsClosed() {
+        open();
+        click("Begin the session");
+        run(view::focusDots);
+        click("Count dots of the room");
+        type("4");
+        press(KeyCode.ENTER);
+        type("12");
+
+        assertThat(shown()).doesNotContain("12");
+        click("Close and show");
+        assertThat(shown()).containsSubsequence("We decide.", "12", "We listen.", "4");
     }
 }

@@ -7,22 +7,44 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-import org.flipside.model.Answer;
-import org.flipside.model.Group;
 import org.flipside.ui.support.Texts;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One count: empty is a dash, nobody is 0. */
-final class AnswerCell extends StackPane {
+/**
+ * One count, entered by digits, up and down, Backspace. Empty is a dash, nobody is 0. The wheel
+ * counts as well, so that a mouse is enough.
+ */
+final class CountCell extends StackPane {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
-    private final AnswerGridModel model;
-    private final Group group;
-    private final Answer answer;
-    private final Consumer<AnswerCell> full;
+    /** What is counted in a cell. */
+    interface Counted {
+        /** The count; nothing while nobody entered it. */
+        Optional<Integer> count();
+
+        /**
+         * Takes a digit.
+         *
+         * @param typed whether a digit was typed there just before
+         * @return whether no further digit can follow
+         */
+        boolean type(int digit, boolean typed);
+
+        /** Counts one more, or one less. */
+        void adjust(int by);
+
+        /** Takes back what was entered. */
+        void clear();
+
+        /** What the cell is read out as. */
+        String spoken(String count);
+    }
+
+    private final Counted counted;
+    private final Consumer<CountCell> full;
     private final Runnable changed;
     private final Label figure = new Label();
     private boolean typed;
@@ -31,17 +53,10 @@ final class AnswerCell extends StackPane {
      * A cell.
      *
      * @param full is told when no further digit can follow
-     * @param changed is told when a count changed
+     * @param changed is told when the count changed
      */
-    AnswerCell(
-            AnswerGridModel model,
-            Group group,
-            Answer answer,
-            Consumer<AnswerCell> full,
-            Runnable changed) {
-        this.model = model;
-        this.group = group;
-        this.answer = answer;
+    CountCell(Counted counted, Consumer<CountCell> full, Runnable changed) {
+        this.counted = counted;
         this.full = full;
         this.changed = changed;
         getStyleClass().add("answer-cell");
@@ -50,8 +65,16 @@ final class AnswerCell extends StackPane {
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         setOnMouseClicked(
                 event -> {
+                    boolean again = isFocused();
                     requestFocus();
-                    if (event.getClickCount() == 1 && isFocused()) {
+                    if (again && event.isStillSincePress()) {
+                        adjust(event.isShiftDown() ? -1 : 1);
+                    }
+                });
+        setOnScroll(
+                event -> {
+                    if (isFocused() && event.getDeltaY() != 0) {
+                        adjust(event.getDeltaY() > 0 ? 1 : -1);
                         event.consume();
                     }
                 });
@@ -60,24 +83,27 @@ final class AnswerCell extends StackPane {
         focusedProperty().subscribe(() -> typed = false);
     }
 
+    private void adjust(int by) {
+        counted.adjust(by);
+        typed = false;
+        changed.run();
+    }
+
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (code == KeyCode.UP || code == KeyCode.DOWN) {
-            model.adjust(group, answer, code == KeyCode.UP ? 1 : -1);
+            adjust(code == KeyCode.UP ? 1 : -1);
         } else if (code == KeyCode.BACK_SPACE || code == KeyCode.DELETE) {
-            model.clear(group, answer);
-        } else if (code.isDigitKey()) {
-            event.consume(); // the character that follows is what counts
-            return;
-        } else {
+            counted.clear();
+            typed = false;
+            changed.run();
+        } else if (!code.isDigitKey()) {
             return;
         }
-        typed = false;
-        event.consume();
-        changed.run();
+        event.consume(); // of a digit the character that follows is what counts
     }
 
     private void typed(KeyEvent event) {
@@ -86,7 +112,7 @@ final class AnswerCell extends StackPane {
             return;
         }
         event.consume();
-        boolean over = model.type(group, answer, Character.digit(sign.charAt(0), 10), typed);
+        boolean over = counted.type(Character.digit(sign.charAt(0), 10), typed);
         typed = true;
         changed.run();
         if (over) {
@@ -96,20 +122,16 @@ final class AnswerCell extends StackPane {
 
     /** Whether nobody entered anything. */
     boolean isEmpty() {
-        return model.count(group, answer).isEmpty();
+        return counted.count().isEmpty();
     }
 
     /** Shows what the session holds. */
     void show() {
-        Optional<Integer> count = model.count(group, answer);
+        Optional<Integer> count = counted.count();
         figure.setText(count.map(String::valueOf).orElse("–"));
         pseudoClassStateChanged(EMPTY, count.isEmpty());
         pseudoClassStateChanged(NOBODY, count.filter(c -> c == 0).isPresent());
         setAccessibleText(
-                Texts.of(
-                        "run.cell",
-                        group.name(),
-                        Texts.of("vocabulary.answer", answer),
-                        count.map(String::valueOf).orElse(Texts.of("run.not-entered"))));
+                counted.spoken(count.map(String::valueOf).orElse(Texts.of("run.not-entered"))));
     }
 }

@@ -1,0 +1,202 @@
+package org.flipside.ui.run;
+
+import org.flipside.model.Card;
+import org.flipside.model.DotVote;
+import org.flipside.model.Id;
+import org.flipside.model.Scene;
+import org.flipside.model.Session;
+import org.flipside.model.Voting;
+import org.flipside.session.SessionEditor;
+import org.flipside.session.run.DotEdits;
+import org.flipside.session.run.RunEdits;
+import org.flipside.ui.support.Texts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A vote with dots. Where answers are kept without names a single ballot is never written down: it
+ * is held back in memory until as many wait as the smallest group has people, or the vote is
+ * closed. On the JavaFX thread.
+ */
+public final class DotVoteModel {
+    private final SessionEditor editor;
+    private final Clock clock;
+    private final List<DotEdits.Ballot> held = new ArrayList<>();
+    private final Map<Id<Card>, Integer> ballot = new HashMap<>();
+    private Optional<Id<DotVote>> heldFor = Optional.empty();
+
+    /** The votes of that session. */
+    public DotVoteModel(SessionEditor editor, Clock clock) {
+        this.editor = editor;
+        this.clock = clock;
+    }
+
+    private Session session() {
+        return editor.session();
+    }
+
+    /** The cards that can be voted for. */
+    public List<Card> cards() {
+        return session().running();
+    }
+
+    /** The vote that is open. */
+    public Optional<DotVote> vote() {
+        return DotEdits.open(session());
+    }
+
+    /** The latest vote, open or closed. */
+    public Optional<DotVote> latest() {
+        return DotEdits.latest(session());
+    }
+
+    /** Opens a vote and shows it to the room. */
+    public void open(int budget, int mostPerCard, Voting voting) {
+        ballot.clear();
+        editor.perform(
+                Texts.of("run.label.dots-open"),
+                s ->
+                        RunEdits.show(
+                                DotEdits.begin(s, budget, mostPerCard, voting, clock.instant()),
+                                Scene.DOTS));
+    }
+
+    /** How many dots the room put on a card; nothing while nobody entered it. */
+    public Optional<Integer> count(Id<Card> card) {
+        return vote().filter(v -> DotEdits.isEntered(session(), v.id(), card))
+                .map(v -> DotEdits.count(session(), v.id(), card));
+    }
+
+    /** How many dots lie on a card in the latest vote. */
+    public int dots(Id<Card> card) {
+        return latest().map(v -> DotEdits.count(session(), v.id(), card)).orElse(0);
+    }
+
+    /** How many dots were entered in the latest vote. */
+    public int all() {
+        return latest().map(v -> DotEdits.count(session(), v.id())).orElse(0);
+    }
+
+    /** Enters how many dots the room put on a card. */
+    public void enter(Id<Card> card, int count) {
+        vote().ifPresent(
+                        v ->
+                                editor.perform(
+                                        Texts.of(
+                                                "run.label.dots-enter",
+                                                count,
+                                                session().positionOf(card)),
+                                        s -> DotEdits.setCount(s, v.id(), card, count)));
+    }
+
+    /** Takes back what was entered for a card. */
+    public void clear(Id<Card> card) {
+        vote().ifPresent(
+                        v ->
+                                editor.perform(
+                                        Texts.of(
+                                                "run.label.dots-clear", session().positionOf(card)),
+                                        s -> DotEdits.clearCount(s, v.id(), card)));
+    }
+
+    /** How many dots of the ballot in hand lie on a card. */
+    public int onBallot(Id<Card> card) {
+        return ballot.getOrDefault(card, 0);
+    }
+
+    /** How many dots of the ballot in hand are left. */
+    public int left() {
+        int given = ballot.values().stream().mapToInt(Integer::intValue).sum();
+        return vote().map(DotVote::budget).orElse(0) - given;
+    }
+
+    /** Puts that many dots of the ballot in hand on a card, as far as the rules allow. */
+    public void put(Id<Card> card, int dots) {
+        int most = vote().map(DotVote::mostPerCard).orElse(0);
+        int before = onBallot(card);
+        int allowed = Math.clamp(dots, 0, Math.min(most, before + left()));
+        if (allowed == 0) {
+            ballot.remove(card);
+        } else {
+            ballot.put(card, allowed);
+        }
+    }
+
+    /** Whether names of voters are kept. */
+    public boolean isNamed() {
+        return DotEdits.isNamed(session());
+    }
+
+    /**
+     * Casts the ballot in hand and takes up the next one.
+     *
+     * @param voter whose it is, where names are kept
+     * @return whether it was cast; an empty one is not
+     */
+    public boolean cast(String voter) {
+        Optional<DotVote> vote = vote();
+        if (vote.isEmpty() || ballot.isEmpty() || (isNamed() && voter.isBlank())) {
+            return false;
+        }
+        if (!heldFor.equals(vote.map(DotVote::id))) {
+            held.clear();
+            heldFor = vote.map(DotVote::id);
+        }
+        held.add(new DotEdits.Ballot(isNamed() ? voter.strip() : "", ballot));
+        ballot.clear();
+        if (isNamed() || held.size() >= session().details().minimumGroupSize()) {
+            write(vote.get());
+        }
+        return true;
+    }
+
+    private void write(DotVote vote) {
+        List<DotEdits.Ballot> all = List.copyOf(held);
+        held.clear();
+        if (!all.isEmpty()) {
+            editor.perform(
+                    Texts.of("run.label.dots-ballots", all.size()),
+                    s -> DotEdits.count(s, vote.id(), all));
+        }
+    }
+
+    /** How many ballots wait in memory until they can be written without telling whose they are. */
+    public int waiting() {
+        return heldFor.equals(vote().map(DotVote::id)) ? held.size() : 0;
+    }
+
+    /** How many ballots were cast, those that wait among them. */
+    public int ballots() {
+        return vote().map(DotVote::ballots).orElse(0) + waiting();
+    }
+
+    /** Closes the vote and shows its dots to the room. */
+    public void close() {
+        vote().ifPresent(
+                        v -> {
+                            if (heldFor.equals(Optional.of(v.id()))) {
+                                write(v);
+                            }
+                            editor.perform(
+                                    Texts.of("run.label.dots-close"),
+                                    s -> RunEdits.show(DotEdits.close(s, v.id()), Scene.DOTS));
+                        });
+    }
+
+    /** Takes the open vote back with all its dots. */
+    public void withdraw() {
+        vote().ifPresent(
+                        v -> {
+                            held.clear();
+                            ballot.clear();
+                            editor.perform(
+                                    Texts.of("run.label.dots-withdraw"),
+                                    s -> DotEdits.withdraw(s, v.id()));
+                        });
+    }
+}

@@ -1,0 +1,279 @@
+package org.flipside.ui.run;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.flipside.model.Card;
+import org.flipside.model.DotVote;
+import org.flipside.model.Id;
+import org.flipside.model.Voting;
+import org.flipside.ui.support.KeyFocus;
+import org.flipside.ui.support.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A vote with dots: opened with a budget, entered as counts of the room or ballot by ballot, closed
+ * to show it.
+ */
+final class DotsPane extends VBox {
+    private static final int USUAL_BUDGET = 3;
+    private static final int USUAL_MOST = 2;
+
+    private final DotVoteModel model;
+    private final List<CountCell> cells = new ArrayList<>();
+    private final Label sum = new Label();
+    private final TextField voter = new TextField();
+    private Optional<Id<DotVote>> shown = Optional.empty();
+    private boolean made;
+
+    DotsPane(DotVoteModel model) {
+        super(16);
+        this.model = model;
+        getStyleClass().add("dots-pane");
+        voter.setPromptText(Texts.of("run.dots-voter"));
+        voter.setAccessibleText(Texts.of("run.dots-voter"));
+        voter.setOnAction(_ -> focus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows the vote as it is; cells stay while the vote stays. */
+    void show() {
+        Optional<Id<DotVote>> open = model.vote().map(DotVote::id);
+        if (!made || !open.equals(shown)) {
+            made = true;
+            shown = open;
+            cells.clear();
+            getChildren().setAll(open.isEmpty() ? beginning() : entering(model.vote().get()));
+        }
+        cells.forEach(CountCell::show);
+        model.vote().ifPresent(vote -> sum.setText(sumWords(vote)));
+    }
+
+    private String sumWords(DotVote vote) {
+        if (vote.voting() == Voting.ROOM_COUNTS) {
+            return Texts.of("run.dots-sum", model.all());
+        }
+        String cast = Texts.of("run.dots-ballots", model.ballots(), model.left());
+        return model.waiting() == 0
+                ? cast
+                : cast + " " + Texts.of("run.dots-held", model.waiting());
+    }
+
+    private List<Node> beginning() {
+        Spinner<Integer> budget = new Spinner<>(1, DotVote.MOST_DOTS, USUAL_BUDGET);
+        Spinner<Integer> most = new Spinner<>(1, DotVote.MOST_DOTS, USUAL_MOST);
+        for (Spinner<Integer> spinner : List.of(budget, most)) {
+            spinner.setEditable(true);
+            spinner.setPrefWidth(88);
+        }
+        Button room = new Button(Texts.of("run.dots-room"));
+        room.getStyleClass().add("primary");
+        room.setOnAction(_ -> open(budget, most, Voting.ROOM_COUNTS));
+        Button person = new Button(Texts.of("run.dots-person"));
+        person.setOnAction(_ -> open(budget, most, Voting.BY_PERSON));
+        HBox line =
+                new HBox(
+                        8,
+                        named("run.dots-budget", budget),
+                        named("run.dots-most", most),
+                        room,
+                        person);
+        line.getStyleClass().add("dots-line");
+        List<Node> all = new ArrayList<>(List.of(line));
+        model.latest().ifPresent(_ -> all.add(results()));
+        return all;
+    }
+
+    private void open(Spinner<Integer> budget, Spinner<Integer> most, Voting voting) {
+        model.open(budget.getValue(), most.getValue(), voting);
+        show();
+        focus();
+    }
+
+    private static Node named(String key, Node control) {
+        Label label = new Label(Texts.of(key));
+        label.setLabelFor(control);
+        label.getStyleClass().add("meta-strong");
+        return new VBox(4, label, control);
+    }
+
+    private Node results() {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("dots-grid");
+        int row = 0;
+        for (Card card :
+                model.cards().stream()
+                        .sorted((a, b) -> model.dots(b.id()) - model.dots(a.id()))
+                        .toList()) {
+            rows.add(quote(card), 0, row);
+            Label dots = new Label(String.valueOf(model.dots(card.id())));
+            dots.getStyleClass().add("answer-total");
+            rows.add(dots, 1, row++);
+        }
+        return rows;
+    }
+
+    private static Label quote(Card card) {
+        Label quote = new Label(Texts.of("stage.quote", card.claim().quote()));
+        quote.setWrapText(true);
+        quote.setMaxWidth(420);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        return quote;
+    }
+
+    private List<Node> entering(DotVote vote) {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("dots-grid");
+        int row = 0;
+        for (Card card : model.cards()) {
+            CountCell cell =
+                    new CountCell(
+                            vote.voting() == Voting.ROOM_COUNTS ? ofRoom(card) : ofBallot(card),
+                            this::next,
+                            this::show);
+            cells.add(cell);
+            rows.add(quote(card), 0, row);
+            rows.add(cell, 1, row++);
+        }
+        Button close = new Button(Texts.of("run.dots-close"));
+        close.getStyleClass().add("primary");
+        close.setOnAction(_ -> model.close());
+        Button withdraw = new Button(Texts.of("run.dots-withdraw"));
+        withdraw.getStyleClass().add("plain");
+        withdraw.setOnAction(_ -> model.withdraw());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(8, sum, space, withdraw, close);
+        line.getStyleClass().add("dots-line");
+        if (vote.voting() == Voting.BY_PERSON) {
+            Button cast = new Button(Texts.of("run.dots-cast"));
+            cast.setOnAction(_ -> cast());
+            line.getChildren().add(1, cast);
+            if (model.isNamed()) {
+                line.getChildren().addFirst(voter);
+            }
+        }
+        return List.of(line, rows);
+    }
+
+    private void cast() {
+        if (model.cast(voter.getText())) {
+            voter.clear();
+            show();
+            focus();
+        } else if (model.isNamed() && voter.getText().isBlank()) {
+            KeyFocus.give(voter);
+        }
+    }
+
+    private CountCell.Counted ofRoom(Card card) {
+        return new DotCount(model, card) {
+            @Override
+            public Optional<Integer> count() {
+                return model.count(card.id());
+            }
+
+            @Override
+            void set(int dots) {
+                model.enter(card.id(), dots);
+            }
+
+            @Override
+            public void clear() {
+                model.clear(card.id());
+            }
+        };
+    }
+
+    private CountCell.Counted ofBallot(Card card) {
+        return new DotCount(model, card) {
+            @Override
+            public Optional<Integer> count() {
+                int dots = model.onBallot(card.id());
+                return dots == 0 ? Optional.empty() : Optional.of(dots);
+            }
+
+            @Override
+            void set(int dots) {
+                model.put(card.id(), dots);
+            }
+
+            @Override
+            public void clear() {
+                model.put(card.id(), 0);
+            }
+        };
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!(event.getTarget() instanceof CountCell cell)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            cast();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            next(cell);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void next(CountCell cell) {
+        int at = cells.indexOf(cell) + 1;
+        if (at < cells.size()) {
+            KeyFocus.give(cells.get(at));
+        }
+    }
+
+    /** Gives the keyboard to the first cell. */
+    void focus() {
+        cells.stream().findFirst().ifPresent(KeyFocus::give);
+    }
+
+    /** Dots on a card, however they are entered. */
+    private abstract static class DotCount implements CountCell.Counted {
+        private static final int MOST_DIGITS = 999;
+
+        private final DotVoteModel model;
+        private final Card card;
+
+        DotCount(DotVoteModel model, Card card) {
+            this.model = model;
+            this.card = card;
+        }
+
+        abstract void set(int dots);
+
+        @Override
+        public boolean type(int digit, boolean typed) {
+            int before = typed ? count().orElse(0) : 0;
+            int together = before * 10 + digit;
+            set(together > MOST_DIGITS ? digit : together);
+            return model.vote().filter(v -> v.voting() == Voting.BY_PERSON).isPresent();
+        }
+
+        @Override
+        public void adjust(int by) {
+            set(Math.max(0, count().orElse(0) + by));
+        }
+
+        @Override
+        public String spoken(String count) {
+            return Texts.of("run.dots-cell", card.claim().quote(), count);
+        }
+    }
+}
