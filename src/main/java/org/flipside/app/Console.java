@@ -1,7 +1,5 @@
 package org.flipside.app;
 
-import javafx.scene.Parent;
-
 import org.flipside.catalogue.Catalogue;
 import org.flipside.cli.Version;
 import org.flipside.export.Exporter;
@@ -48,36 +46,13 @@ record Console(Clock clock, String author, Path exports) implements MainWindow.S
             Runnable leave) {
         Catalogue catalogue = CatalogueReader.builtIn();
         Exporter exporter = new Exporter(catalogue, new SessionFile(Version.program()), clock);
-        return new Shown(
-                new SessionConsole(
-                        library, editor, catalogue, exporter, exports, site, modals, clock, leave));
-    }
-
-    /** A console, as the window sees it. */
-    private record Shown(SessionConsole console) implements ShownSession {
-        @Override
-        public Parent root() {
-            return console.root();
-        }
-
-        @Override
-        public SessionEditor editor() {
-            return console.editor();
-        }
-
-        @Override
-        public void focus() {
-            console.focus();
-        }
-
-        @Override
-        public void commitPending() {
-            console.commitPending();
-        }
-
-        @Override
-        public void close() {
-            console.close();
-        }
+        return new RehearsableSession(
+                editor,
+                clock,
+                author,
+                (shown, rehearsal) ->
+                        new SessionConsole(
+                                library, shown, catalogue, exporter, exports, site, modals, clock,
+                                rehearsal, leave));
     }
 }

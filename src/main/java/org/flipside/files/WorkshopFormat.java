@@ -35,10 +35,15 @@ final class WorkshopFormat {
                 text(root, "title"),
                 text(root, "summary"),
                 list(root.path("lenses"), WorkshopFormat::lens),
-                list(root.path("agenda"), WorkshopFormat::phase),
+                phases(root),
                 text(root, "opening"),
                 text(root, "closing"),
                 text(root, "notes"));
+    }
+
+    /** The phases of the agenda in a tree that holds one. */
+    static List<PreparedPhase> phases(JsonNode root) {
+        return list(root.path("agenda"), WorkshopFormat::phase);
     }
 
     private static PreparedLens lens(JsonNode node) {

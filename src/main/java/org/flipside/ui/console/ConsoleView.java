@@ -19,6 +19,7 @@ import org.flipside.session.SessionEditor;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.run.RunView;
+import org.flipside.ui.run.TimelineView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeyCaps;
@@ -70,11 +71,17 @@ public final class ConsoleView {
     @FXML private KeyHints hints;
     @FXML private Button add;
     @FXML private Label zoom;
+    @FXML private HBox rehearsing;
     @FXML private StackPane runPlace;
     @FXML private HBox boardBar;
     @FXML private ToggleButton runSwitch;
     @FXML private ToggleButton boardSwitch;
+    @FXML private ToggleButton timelineSwitch;
+    @FXML private StackPane timelinePlace;
     private final Supplier<RunView> runMaker;
+    private final Supplier<TimelineView> timelineMaker;
+    private Optional<TimelineView> timeline = Optional.empty();
+    private final Rehearsal rehearsal;
     private Optional<RunView> run = Optional.empty();
     private boolean railFolded;
 
@@ -87,8 +94,12 @@ public final class ConsoleView {
             BoardView board,
             Region inspector,
             Commands commands,
-            Supplier<RunView> runMaker) {
+            Rehearsal rehearsal,
+            Supplier<RunView> runMaker,
+            Supplier<TimelineView> timelineMaker) {
+        this.timelineMaker = timelineMaker;
         this.runMaker = runMaker;
+        this.rehearsal = rehearsal;
         this.model = model;
         this.boardModel = boardModel;
         this.board = board;
@@ -108,6 +119,8 @@ public final class ConsoleView {
                         Objects.requireNonNull(ConsoleView.class.getResource("console.css"))
                                 .toExternalForm());
         MainMenu.fill(menu, commands);
+        rehearsing.setVisible(rehearsal.isOn());
+        rehearsing.setManaged(rehearsal.isOn());
         KeyCaps.add(add, Keys.cap(commands.get("card.add").keyText()));
         findKey.setText(commands.get("window.find").keyText());
         hints.show(
@@ -195,8 +208,13 @@ public final class ConsoleView {
     @FXML
     public void showRun() {
         RunView view = run.orElseGet(this::makeRun);
-        switchTo(true);
+        switchTo(runPlace);
         view.focus();
+    }
+
+    @FXML
+    private void endRehearsal() {
+        rehearsal.toggle();
     }
 
     /** Goes to the count of hands. */
@@ -221,20 +239,42 @@ public final class ConsoleView {
     /** Shows the board. */
     @FXML
     public void showBoard() {
-        switchTo(false);
+        switchTo(boardPlace);
         board.requestFocus();
     }
 
-    private void switchTo(boolean running) {
-        if (running != runPlace.isVisible() && ((Region) root).getWidth() < WIDE) {
-            setInspectorShown(!running); // the run needs the room; a key brings it back
+    /** Shows how the session went. */
+    @FXML
+    public void showTimeline() {
+        TimelineView view = timeline.orElseGet(this::makeTimeline);
+        switchTo(timelinePlace);
+        view.read();
+        view.focus();
+    }
+
+    private TimelineView makeTimeline() {
+        TimelineView view = timelineMaker.get();
+        timeline = Optional.of(view);
+        timelinePlace.getChildren().setAll(view.root());
+        return view;
+    }
+
+    private void switchTo(StackPane place) {
+        boolean onBoard = place.equals(boardPlace);
+        if (onBoard != boardPlace.isVisible() && ((Region) root).getWidth() < WIDE) {
+            setInspectorShown(onBoard); // the others need the room; a key brings it back
         }
-        runSwitch.setSelected(running);
-        boardSwitch.setSelected(!running);
-        runPlace.setVisible(running);
-        boardPlace.setVisible(!running);
-        boardBar.setVisible(!running);
-        boardBar.setManaged(!running);
+        if (!place.equals(timelinePlace)) {
+            timeline.ifPresent(TimelineView::leave);
+        }
+        runSwitch.setSelected(place.equals(runPlace));
+        boardSwitch.setSelected(onBoard);
+        timelineSwitch.setSelected(place.equals(timelinePlace));
+        for (StackPane each : List.of(boardPlace, runPlace, timelinePlace)) {
+            each.setVisible(each.equals(place));
+        }
+        boardBar.setVisible(onBoard);
+        boardBar.setManaged(onBoard);
     }
 
     /** Goes to the field that finds cards. */
@@ -348,5 +388,6 @@ public final class ConsoleView {
         boardModel.close();
         model.close();
         run.ifPresent(RunView::close);
+        timeline.ifPresent(TimelineView::leave);
     }
 }

@@ -31,6 +31,7 @@ import org.flipside.ui.run.StageFeed;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.run.StageWindow;
 import org.flipside.ui.run.Staging;
+import org.flipside.ui.run.TimelineView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.CommandPalette;
@@ -64,6 +65,7 @@ public final class SessionConsole {
      * @param library where the session's history is read
      * @param exportFolder where exports go unless somebody chooses another folder
      * @param site where the stage can be shown
+     * @param rehearsal begins and ends trying the session out
      * @param leave goes back to the library
      */
     public SessionConsole(
@@ -75,6 +77,7 @@ public final class SessionConsole {
             StageSite site,
             Modals modals,
             Clock clock,
+            Rehearsal rehearsal,
             Runnable leave) {
         this.editor = editor;
         BoardModel boardModel = new BoardModel(editor, catalogue, selection);
@@ -90,7 +93,8 @@ public final class SessionConsole {
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
         run = new RunModel(editor, clock);
         run.lookedProperty().subscribe(this::follow);
-        feed = new StageFeed(run, new Staging(catalogue));
+        Staging staging = new Staging(catalogue);
+        feed = new StageFeed(run, staging);
         jump = new JumpKeys(run);
         stage = new StageWindow(feed, site, this::window, this::giveKeys);
         BoardCommands boardCommands = new BoardCommands(board, boardModel);
@@ -117,6 +121,7 @@ public final class SessionConsole {
                         stage,
                         () -> view().showRun(),
                         () -> view().showBoard(),
+                        () -> view().showTimeline(),
                         () -> view().countHands(),
                         () -> view().voteWithDots())
                 .all()
@@ -126,6 +131,8 @@ public final class SessionConsole {
                 model,
                 this::view,
                 new Acts(modals, leave, exporter, exportFolder, clock));
+        commands.add(
+                Command.always("run.rehearse", "fth-rotate-ccw", rehearsal::toggle, "Shortcut+R"));
         board.setMenuCommands(onCards);
         inspector.addToMenu(onCards);
         view =
@@ -137,7 +144,18 @@ public final class SessionConsole {
                         board,
                         inspector,
                         commands,
-                        () -> new RunView(run, editor, feed, stage, jump, commands, clock));
+                        rehearsal,
+                        () -> new RunView(run, editor, feed, stage, jump, commands, clock),
+                        () ->
+                                new TimelineView(
+                                        () ->
+                                                library.entriesAfter(
+                                                        editor.session().id(),
+                                                        0,
+                                                        Integer.MAX_VALUE),
+                                        feed,
+                                        staging,
+                                        clock.getZone()));
         jump.listenOn(view.root());
         inspector.setOnWanted(view::showInspector);
     }

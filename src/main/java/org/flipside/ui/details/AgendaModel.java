@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
+import org.flipside.model.Workshop.PreparedPhase;
 import org.flipside.session.SessionDraft.DraftPhase;
 
 import java.time.LocalTime;
@@ -70,6 +71,22 @@ final class AgendaModel {
     /** Sets how long it takes; what no phase can take is brought to what one can. */
     void setMinutes(Id<Phase> phase, int minutes) {
         change(phase, p -> p.with(p.name(), p.instruction(), Math.clamp(minutes, 0, MOST_MINUTES)));
+    }
+
+    /** Takes these phases instead of what there is. */
+    void use(List<PreparedPhase> prepared) {
+        phases.set(
+                prepared.stream()
+                        .map(
+                                p ->
+                                        new DraftPhase(
+                                                Id.random(),
+                                                p.name(),
+                                                p.instruction(),
+                                                p.minutes(),
+                                                p.activity(),
+                                                p.steps()))
+                        .toList());
     }
 
     /** Adds a phase at the end. */

@@ -4,8 +4,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
+import org.flipside.files.BuiltInAgendas;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.session.SessionDraft.DraftPhase;
@@ -26,11 +29,27 @@ public final class AgendaView {
     @FXML private Label total;
     @FXML private VBox list;
     @FXML private Button add;
+    @FXML private MenuButton templates;
 
-    AgendaView(AgendaModel agenda) {
+    /**
+     * @param begun a session that runs keeps its phases: their timers hang on them
+     */
+    AgendaView(AgendaModel agenda, boolean begun) {
         this.agenda = agenda;
         root = Views.load(this);
         add.setOnAction(_ -> add());
+        templates.setVisible(!begun);
+        for (BuiltInAgendas.Agenda template : BuiltInAgendas.all()) {
+            MenuItem item =
+                    new MenuItem(
+                            Texts.of(
+                                    "details.agenda.template",
+                                    template.name(),
+                                    template.minutes(),
+                                    template.phases().size()));
+            item.setOnAction(_ -> agenda.use(template.phases()));
+            templates.getItems().add(item);
+        }
         agenda.phasesProperty().subscribe(this::fill);
         agenda.startProperty().subscribe(() -> fill(agenda.phasesProperty().get()));
     }

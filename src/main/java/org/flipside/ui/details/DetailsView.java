@@ -49,7 +49,7 @@ public final class DetailsView {
                         new WhenRow(model.dateProperty(), model::readDay, model.startProperty()),
                         groups.root(),
                         new AnswersChoice(model.answersProperty(), model.minimumGroupSize()));
-        columns.getChildren().add(new AgendaView(model.agenda()).root());
+        columns.getChildren().add(new AgendaView(model.agenda(), model.hasBegun()).root());
         leaving.getChildren().add(new LeavingView(model.leavingProperty()));
         KeyCaps.add(save, Keys.cap(KeyCode.ENTER));
         KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));

@@ -115,6 +115,11 @@ public final class DetailsViewModel {
         return start;
     }
 
+    /** Whether the session runs or ran. */
+    boolean hasBegun() {
+        return editor.session().progress().isPresent();
+    }
+
     /** How answers are kept. */
     ObjectProperty<AnswerKeeping> answersProperty() {
         return answers;

@@ -1,17 +1,22 @@
 package org.flipside.ui.run;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.flipside.model.CardOrder;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
+import org.flipside.model.Progress;
 import org.flipside.model.Step;
 import org.flipside.model.Timing;
 import org.flipside.session.run.Course;
 import org.flipside.ui.support.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +33,7 @@ final class AgendaPane extends VBox {
     private final VBox phases = new VBox(4);
     private final Label instruction = new Label();
     private final VBox steps = new VBox(4);
+    private final ComboBox<CardOrder> order = new ComboBox<>();
 
     AgendaPane(RunModel model, DateTimeFormatter hour) {
         this.model = model;
@@ -49,7 +55,38 @@ final class AgendaPane extends VBox {
         phases.setId("phases");
         steps.setId("steps");
         steps.getStyleClass().add("run-steps");
-        getChildren().addAll(head, phases, instruction, steps);
+        getChildren().addAll(head, phases, instruction, steps, orderLine());
+    }
+
+    private Node orderLine() {
+        order.getItems().setAll(CardOrder.values());
+        order.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable CardOrder value) {
+                        return value == null ? "" : Texts.of("vocabulary.card-order", value);
+                    }
+
+                    @Override
+                    public CardOrder fromString(String text) {
+                        return order.getValue();
+                    }
+                });
+        order.setOnAction(_ -> choose(order.getValue()));
+        Label name = new Label(Texts.of("run.order"));
+        name.getStyleClass().add("meta");
+        name.setLabelFor(order);
+        HBox line = new HBox(8, name, order);
+        line.getStyleClass().add("run-head");
+        return line;
+    }
+
+    /** The moment of the choice throws the dice. */
+    private void choose(CardOrder chosen) {
+        CardOrder before = model.session().progress().map(Progress::order).orElse(chosen);
+        if (chosen != before) {
+            model.order(chosen, (int) model.now().toEpochMilli());
+        }
     }
 
     /** Shows the agenda as it is; the row that has the keyboard keeps it. */
@@ -68,6 +105,8 @@ final class AgendaPane extends VBox {
         if (focused >= 0 && focused < slots.size()) {
             phases.getChildren().get(focused).requestFocus();
         }
+        order.setDisable(model.session().progress().isEmpty());
+        order.setValue(model.session().progress().map(Progress::order).orElse(CardOrder.PLANNED));
         instruction.setText(model.course().current().map(Phase::instruction).orElse(""));
         tick();
     }

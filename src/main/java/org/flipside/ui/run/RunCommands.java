@@ -18,6 +18,7 @@ public final class RunCommands {
     private final StageWindow stage;
     private final Runnable showRun;
     private final Runnable showBoard;
+    private final Runnable showTimeline;
     private final Runnable count;
     private final Runnable dots;
 
@@ -26,6 +27,7 @@ public final class RunCommands {
      *
      * @param showRun shows the run in the window
      * @param showBoard shows the board in the window
+     * @param showTimeline shows in the window how the session went
      * @param count goes to the count of hands
      * @param dots goes to the vote with dots
      */
@@ -34,12 +36,14 @@ public final class RunCommands {
             StageWindow stage,
             Runnable showRun,
             Runnable showBoard,
+            Runnable showTimeline,
             Runnable count,
             Runnable dots) {
         this.model = model;
         this.stage = stage;
         this.showRun = showRun;
         this.showBoard = showBoard;
+        this.showTimeline = showTimeline;
         this.count = count;
         this.dots = dots;
     }
@@ -89,6 +93,7 @@ public final class RunCommands {
         return List.of(
                 Command.always("run.show", "fth-play", this::present, "F5"),
                 Command.always("run.board", "fth-grid", showBoard, "Shift+F5"),
+                Command.always("run.timeline", "fth-clock", showTimeline, "Alt+F5"),
                 running("run.forward", "fth-chevron-right", model::forward, "Page Down"),
                 running("run.back", "fth-chevron-left", model::back, "Page Up"),
                 running(

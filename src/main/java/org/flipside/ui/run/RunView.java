@@ -55,6 +55,7 @@ public final class RunView {
     private final SessionEditor editor;
     private final Clock clock;
     private final DateTimeFormatter hour;
+    private final Commands commands;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final StagePreview preview;
@@ -107,6 +108,7 @@ public final class RunView {
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(clock.getZone());
         preview = new StagePreview(feed);
         stageBar = new StageBar(model, stage, commands);
+        this.commands = commands;
         agenda = new AgendaPane(model, hour);
         dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
@@ -254,6 +256,11 @@ public final class RunView {
     private void begin() {
         model.begin();
         focus();
+    }
+
+    @FXML
+    private void rehearse() {
+        commands.get("run.rehearse").run();
     }
 
     @FXML

@@ -9,11 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
+import org.flipside.model.Session;
 import org.flipside.ui.stage.StageContent;
 import org.flipside.ui.stage.StageFooter;
 import org.flipside.ui.stage.StageHand;
 import org.flipside.ui.stage.StageView;
 import org.flipside.ui.support.Subscriptions;
+
+import java.time.Instant;
 
 /**
  * What the room sees at this moment, for the stage and for the preview of it: they show the same
@@ -31,6 +34,7 @@ public final class StageFeed implements StageHand {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> refresh()));
     private StageContent content = new StageContent.Blank();
+    private boolean replaying;
 
     /** A feed of that session. */
     public StageFeed(RunModel model, Staging staging) {
@@ -65,7 +69,7 @@ public final class StageFeed implements StageHand {
 
     /** Looks at the clock anew. */
     void refresh() {
-        if (model.frozenProperty().get()) {
+        if (model.frozenProperty().get() || replaying) {
             return;
         }
         if (model.blankProperty().get()) {
@@ -81,16 +85,30 @@ public final class StageFeed implements StageHand {
                                 : staging.footer(model.session(), content, model.now())));
     }
 
+    /** Shows what the stage showed at an earlier moment, until {@link #endReplay}. */
+    public void replay(Session then, Instant at) {
+        replaying = true;
+        view.set(staging.view(then, at));
+    }
+
+    /** Follows the session again. */
+    public void endReplay() {
+        replaying = false;
+        refresh();
+    }
+
     @Override
     public void turned() {
-        if (!model.frozenProperty().get()) {
+        if (!model.frozenProperty().get() && !replaying) {
             model.turn();
         }
     }
 
     @Override
     public StageContent.ClaimCard beyond(StageContent.ClaimCard card) {
-        return model.frozenProperty().get() ? card : staging.beyond(model.session(), card);
+        return model.frozenProperty().get() || replaying
+                ? card
+                : staging.beyond(model.session(), card);
     }
 
     /** Ends following the session. */

@@ -12,6 +12,7 @@ import org.flipside.session.SessionEditor;
 import org.flipside.settings.StageChoice;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.board.BoardView;
+import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.ModalLayer;
@@ -69,6 +70,7 @@ public final class ConsoleRun extends WindowRun {
                         StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
                         layer,
                         clock,
+                        Rehearsal.none(),
                         () -> {});
         layer.setContent(console.root());
         show(layer);

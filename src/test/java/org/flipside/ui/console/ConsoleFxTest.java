@@ -70,6 +70,7 @@ abstract class ConsoleFxTest extends FxTest {
                 site.site(),
                 layer,
                 clock,
+                Rehearsal.none(),
                 () -> left++);
     }
 

@@ -44,7 +44,7 @@ class RunViewTest extends FxTest {
 
     private RunView makeView() {
         Commands commands = new Commands();
-        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}, () -> {})
+        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}, () -> {}, () -> {})
                 .all()
                 .forEach(commands::add);
         return new RunView(
