@@ -64,6 +64,7 @@ final class EvidenceGroup extends VBox {
         }
         getChildren().addAll(head, entries);
         list().addListener((ListChangeListener<Evidence>) _ -> refresh());
+        evidence.list(other()).addListener((ListChangeListener<Evidence>) _ -> refresh());
         compact.addListener(
                 (_, _, _) -> {
                     cells = new HashMap<>();
@@ -78,6 +79,11 @@ final class EvidenceGroup extends VBox {
             case AGAINST -> Nodes.icon("fth-minus", "against");
             case UNCLEAR -> Nodes.icon("fth-circle", "quiet");
         };
+    }
+
+    /** The side that would balance this one. */
+    private Direction other() {
+        return direction == Direction.FOR ? Direction.AGAINST : Direction.FOR;
     }
 
     private ObservableList<Evidence> list() {
@@ -108,7 +114,12 @@ final class EvidenceGroup extends VBox {
         }
         fold(stale, nodes, kept);
         if (nodes.isEmpty() && direction != Direction.UNCLEAR) {
-            nodes.add(Nodes.label(Texts.of("evidence.empty", direction), "meta", "nothing-yet"));
+            boolean oneSided = !evidence.list(other()).isEmpty();
+            nodes.add(
+                    Nodes.label(
+                            Texts.of(oneSided ? "evidence.one-sided" : "evidence.empty", direction),
+                            "meta",
+                            oneSided ? "asks" : "nothing-yet"));
         }
         cells = kept;
         Nodes.sync(entries, nodes);
