@@ -118,21 +118,26 @@ final class CsvTables {
     private CsvTable answers() {
         List<String> header = new ArrayList<>(List.of("Card", "Claim", "Round", "Group"));
         header.addAll(answerColumns());
+        header.addAll(List.of("Question", "Shown to the room"));
         List<List<String>> rows = new ArrayList<>();
         for (CardReport c : report.cards()) {
             for (Answers.Round round : c.answers().rounds()) {
                 for (Answers.OfGroup group : round.groups()) {
-                    rows.add(
+                    List<String> row =
                             answerRow(
                                     c.ref(),
                                     String.valueOf(round.number()),
                                     group.group(),
-                                    group.answers()));
+                                    group.answers());
+                    row.addAll(List.of(Words.of(round.question()), Words.of(round.disclosure())));
+                    rows.add(row);
                 }
             }
         }
         if (report.looseAnswers().all() > 0) {
-            rows.add(answerRow(CardRef.GONE, "", "", report.looseAnswers()));
+            List<String> row = answerRow(CardRef.GONE, "", "", report.looseAnswers());
+            row.addAll(List.of("", ""));
+            rows.add(row);
         }
         int sum = report.counts().get(Counted.ANSWERS);
         return new CsvTable("answers", Counts.NONE.with(Counted.ANSWERS, sum), header, rows);

@@ -16,6 +16,7 @@ import org.flipside.model.Link;
 import org.flipside.model.Ownership;
 import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.flipside.model.Score;
 import org.flipside.model.Scores;
 import org.flipside.model.Session;
@@ -87,7 +88,9 @@ final class ShareableRedaction {
         for (Group group : groups.groups()) {
             kept.add(new Group(stand(group.id()), "Everybody", group.size(), 0));
         }
-        if (groups.tooFew()) {
+        if (!groups.tooFew()) {
+            session.rounds().forEach(round -> kept.add(round(round)));
+        } else {
             tally.add(Part.ANSWERS, Counts.of(session).get(Counted.ANSWERS));
         }
         for (Recognition r : groups.answers()) {
@@ -101,6 +104,16 @@ final class ShareableRedaction {
                             r.count()));
         }
         return kept;
+    }
+
+    private Round round(Round r) {
+        return new Round(
+                stand(r.id()),
+                stand(r.card()),
+                r.number(),
+                r.question(),
+                r.disclosure(),
+                someTime());
     }
 
     private SessionDetails details() {

@@ -6,6 +6,7 @@ import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Authority;
 import org.flipside.model.Direction;
+import org.flipside.model.Disclosure;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Lever;
 import org.flipside.model.LinkOrigin;
@@ -13,6 +14,7 @@ import org.flipside.model.LinkType;
 import org.flipside.model.OwnershipState;
 import org.flipside.model.ParkedOutcome;
 import org.flipside.model.Proximity;
+import org.flipside.model.Question;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Strength;
@@ -35,6 +37,22 @@ public final class Words {
             case METRIC -> "metric or data";
             case EARLIER_FINDING -> "earlier finding";
             case ABSENCE -> "we looked and found none";
+        };
+    }
+
+    /** What a round asked. */
+    public static String of(Question question) {
+        return switch (question) {
+            case CHECK_IN -> "check-in";
+            case RECOGNITION -> "does this happen here?";
+        };
+    }
+
+    /** Whether the room saw the answers. */
+    public static String of(Disclosure disclosure) {
+        return switch (disclosure) {
+            case HIDDEN -> "not revealed";
+            case REVEALED -> "revealed";
         };
     }
 

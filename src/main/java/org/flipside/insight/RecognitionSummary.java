@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What a card's answers come to, from the last round in which anybody was asked.
+ * What the answers to one card in one round come to.
  *
  * @param counts how many answered never, rarely, often, always
  * @param silent how many could or would not say
@@ -33,19 +33,29 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
         /** The median is 3. */
         ALWAYS,
         /** At least a quarter answered at each end, so that no average is told. */
-        CONTESTED
+        CONTESTED;
+
+        /** Whether the card counts as recognised. */
+        public boolean isOftenOrMore() {
+            return this == OFTEN || this == ALWAYS;
+        }
     }
+
+    /** Nobody was asked, or the room has not seen the answers. */
+    public static final RecognitionSummary NOT_ASKED =
+            new RecognitionSummary(List.of(0, 0, 0, 0), 0, Reading.NOT_ASKED);
 
     public RecognitionSummary {
         counts = List.copyOf(counts);
     }
 
-    /** Sums up the answers to one card. */
-    public static RecognitionSummary of(Collection<Recognition> answers) {
-        int round = answers.stream().mapToInt(Recognition::round).max().orElse(0);
-        List<Recognition> last = answers.stream().filter(r -> r.round() == round).toList();
+    /**
+     * Sums up answers to one card in one round. Which round counts is for {@link Recognised} to
+     * say.
+     */
+    public static RecognitionSummary ofRound(Collection<Recognition> answers) {
         Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-        last.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
+        answers.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
         ToIntFunction<Answer> count = answer -> counts.getOrDefault(answer, 0);
         return new RecognitionSummary(
                 Answer.SCALE.stream().map(count::applyAsInt).toList(),
@@ -56,7 +66,7 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
     }
 
     /** A file may hold counts whose sum is beyond any number of people. */
-    private static int sum(int one, int other) {
+    static int sum(int one, int other) {
         return (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 

@@ -16,36 +16,35 @@ class RecognitionSummaryTest {
     private final Id<Card> card = Id.random();
     private final Id<Group> group = Id.random();
 
-    private Recognition answer(int round, Answer answer, int count) {
-        return new Recognition(Id.random(), card, group, round, answer, count);
+    private Recognition answer(Answer answer, int count) {
+        return new Recognition(Id.random(), card, group, 1, answer, count);
     }
 
     @Test
-    void theLastRoundCountsAndTheSilentAreCountedApart() {
+    void theSilentAreCountedApart() {
         assertThat(
-                        RecognitionSummary.of(
+                        RecognitionSummary.ofRound(
                                 List.of(
-                                        answer(1, Answer.ALWAYS, 9),
-                                        answer(2, Answer.RARELY, 3),
-                                        answer(2, Answer.OFTEN, 2),
-                                        answer(2, Answer.CANNOT_SAY, 1),
-                                        answer(2, Answer.RATHER_NOT_SAY, 2))))
+                                        answer(Answer.RARELY, 3),
+                                        answer(Answer.OFTEN, 2),
+                                        answer(Answer.CANNOT_SAY, 1),
+                                        answer(Answer.RATHER_NOT_SAY, 2))))
                 .isEqualTo(new RecognitionSummary(List.of(0, 3, 2, 0), 3, Reading.RARELY));
     }
 
     @Test
     void whereNobodyAnsweredOnTheScaleNobodyWasAsked() {
-        assertThat(RecognitionSummary.of(List.of()).reading()).isEqualTo(Reading.NOT_ASKED);
+        assertThat(RecognitionSummary.ofRound(List.of())).isEqualTo(RecognitionSummary.NOT_ASKED);
     }
 
     @Test
     void countsBeyondAnyNumberOfPeopleAreStillRead() {
         assertThat(
-                        RecognitionSummary.of(
+                        RecognitionSummary.ofRound(
                                         List.of(
-                                                answer(1, Answer.OFTEN, Integer.MAX_VALUE),
-                                                answer(1, Answer.OFTEN, Integer.MAX_VALUE),
-                                                answer(1, Answer.ALWAYS, Integer.MAX_VALUE)))
+                                                answer(Answer.OFTEN, Integer.MAX_VALUE),
+                                                answer(Answer.OFTEN, Integer.MAX_VALUE),
+                                                answer(Answer.ALWAYS, Integer.MAX_VALUE)))
                                 .reading())
                 .isEqualTo(Reading.OFTEN);
     }

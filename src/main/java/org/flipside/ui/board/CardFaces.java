@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.insight.Asked;
 import org.flipside.insight.RecognitionSummary;
 import org.flipside.layout.CardIndex;
 import org.flipside.model.Card;
@@ -14,10 +15,10 @@ import org.flipside.model.Id;
 import org.flipside.model.Ownership;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,13 @@ final class CardFaces {
         private int against;
         private int unclear;
         private final Map<Id<?>, Recognition> answers = new HashMap<>();
+        private final Map<Id<?>, Round> rounds = new HashMap<>();
+
+        RecognitionSummary recognition() {
+            return Asked.recognised(Asked.of(rounds.values(), answers.values()))
+                    .map(Asked::summary)
+                    .orElse(RecognitionSummary.NOT_ASKED);
+        }
     }
 
     private final Catalogue catalogue;
@@ -53,6 +61,7 @@ final class CardFaces {
         this.catalogue = catalogue;
         session.evidence().forEach(evidence -> count(evidence, 1));
         session.recognitions().forEach(answer -> remember(answer, true));
+        session.rounds().forEach(round -> remember(round, true));
         List<Card> running = session.running();
         sequence = running.stream().map(Card::id).toList();
         for (int i = 0; i < running.size(); i++) {
@@ -95,6 +104,10 @@ final class CardFaces {
                 remember(answer, false);
                 touched.add(answer.card());
             }
+            case Round round -> {
+                remember(round, false);
+                touched.add(round.card());
+            }
             case Ownership ownership -> touched.add(new Id<>(ownership.id().value()));
             default -> {}
         }
@@ -111,6 +124,10 @@ final class CardFaces {
                 remember(answer, true);
                 touched.add(answer.card());
             }
+            case Round round -> {
+                remember(round, true);
+                touched.add(round.card());
+            }
             case Ownership ownership -> touched.add(new Id<>(ownership.id().value()));
             default -> {}
         }
@@ -124,6 +141,15 @@ final class CardFaces {
             held.against += by;
         } else {
             held.unclear += by;
+        }
+    }
+
+    private void remember(Round round, boolean present) {
+        Counts held = counts.computeIfAbsent(round.card(), _ -> new Counts());
+        if (present) {
+            held.rounds.put(round.id(), round);
+        } else {
+            held.rounds.remove(round.id());
         }
     }
 
@@ -175,10 +201,7 @@ final class CardFaces {
                         held == null ? 0 : held.against,
                         held == null ? 0 : held.unclear,
                         session.ownershipOf(card.id()).owner(),
-                        RecognitionSummary.of(
-                                held == null
-                                        ? List.of()
-                                        : new ArrayList<>(held.answers.values()))));
+                        held == null ? RecognitionSummary.NOT_ASKED : held.recognition()));
         index.put(card.id(), card.place());
     }
 
