@@ -44,13 +44,13 @@ final class ShareableRedaction {
 
     private final Session session;
     private final Tally tally;
-    private final GroupMerge groups;
+    private final MergedGroups groups;
     private final LocalDate year;
 
     ShareableRedaction(Session session, Tally tally) {
         this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
-        groups = GroupMerge.ofAll(this.session, Profile.SHAREABLE);
+        groups = MergedGroups.ofAll(this.session, Profile.SHAREABLE);
         year = session.details().date().withDayOfYear(1);
     }
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-class GroupMergeTest {
+class MergedGroupsTest {
     @Test
     void groupsThatAreLargeEnoughStayApart() {
-        GroupMerge merge = merge(group("leads", 6), group("desk", 5));
+        MergedGroups merge = merge(group("leads", 6), group("desk", 5));
 
         assertThat(names(merge)).containsExactlyInAnyOrder("leads", "desk");
         assertThat(merge.mergedGroups()).isZero();
@@ -28,7 +28,7 @@ class GroupMergeTest {
 
     @Test
     void smallGroupsAreShownTogether() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9), group("field", 2));
+        MergedGroups merge = merge(group("board", 3), group("desk", 9), group("field", 2));
 
         assertThat(names(merge)).containsExactly("desk", "board + field");
         assertThat(merge.groups().getLast().size()).isEqualTo(5);
@@ -37,21 +37,21 @@ class GroupMergeTest {
 
     @Test
     void oneSmallGroupIsJoinedByTheSmallestOther() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9), group("leads", 6));
+        MergedGroups merge = merge(group("board", 3), group("desk", 9), group("leads", 6));
 
         assertThat(names(merge)).containsExactly("desk", "board + leads");
     }
 
     @Test
     void whatIsLeftOverIsCalledEverybody() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9));
+        MergedGroups merge = merge(group("board", 3), group("desk", 9));
 
         assertThat(names(merge)).containsExactly("Everybody");
     }
 
     @Test
     void answersOfMergedGroupsAreAddedUp() {
-        GroupMerge merge =
+        MergedGroups merge =
                 merge(
                         group("board", 3),
                         group("desk", 9),
@@ -68,7 +68,7 @@ class GroupMergeTest {
 
     @Test
     void answersOfTooFewPeopleAreNotTold() {
-        GroupMerge merge = merge(group("board", 3), answer("board", Answer.NEVER, 2));
+        MergedGroups merge = merge(group("board", 3), answer("board", Answer.NEVER, 2));
 
         assertThat(merge.tooFew()).isTrue();
         assertThat(merge.answers()).isEmpty();
@@ -76,7 +76,7 @@ class GroupMergeTest {
 
     @Test
     void aGroupWhoseSizeNobodyEnteredIsAsLargeAsTheMostAnswersItGave() {
-        GroupMerge merge =
+        MergedGroups merge =
                 merge(
                         group("crowd", 0),
                         answer("crowd", Answer.NEVER, 4),
@@ -96,7 +96,7 @@ class GroupMergeTest {
             all.add(group("g" + i, size));
             all.add(answer("g" + i, Answer.OFTEN, random.nextInt(size + 1)));
         }
-        GroupMerge merge = merge(all.toArray(Entity[]::new));
+        MergedGroups merge = merge(all.toArray(Entity[]::new));
         Session session = Session.of(Samples.details()).withAll(all);
 
         if (!merge.tooFew()) {
@@ -108,12 +108,12 @@ class GroupMergeTest {
                 .isEqualTo(session.groups().list().stream().mapToInt(Group::size).sum());
     }
 
-    private static GroupMerge merge(Entity... entities) {
-        return GroupMerge.ofSmall(
+    private static MergedGroups merge(Entity... entities) {
+        return MergedGroups.ofSmall(
                 Session.of(Samples.details()).withAll(List.of(entities)), Profile.CLIENT);
     }
 
-    private static List<String> names(GroupMerge merge) {
+    private static List<String> names(MergedGroups merge) {
         return merge.groups().stream().map(Group::name).toList();
     }
 
