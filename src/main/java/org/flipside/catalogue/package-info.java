@@ -1,6 +1,6 @@
 /**
  * The catalogue of failure modes: what the field knows about each, where that knowledge comes from,
- * and what may feed what.
+ * and what may feed what; and the table that gives rated cards a priority.
  *
  * <p>Values only; {@code files} reads them from a resource and hands a {@link
  * org.flipside.catalogue.Catalogue} to whoever needs one.

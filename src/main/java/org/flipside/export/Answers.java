@@ -1,23 +1,25 @@
 package org.flipside.export;
 
+import org.flipside.insight.Asked;
 import org.flipside.model.Disclosure;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Question;
 import org.flipside.model.Recognition;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answers to one card.
  *
- * @param rounds latest first; empty where nobody was asked
+ * @param latest the last round of recognition that the room saw; nobody was asked where there is
+ *     none
+ * @param rounds latest first, hidden ones and check-ins among them; empty where nobody was asked
  */
-public record Answers(List<Round> rounds) {
+public record Answers(Distribution latest, List<Round> rounds) {
     public Answers {
         rounds = List.copyOf(rounds);
     }
@@ -27,63 +29,45 @@ public record Answers(List<Round> rounds) {
      *
      * @param number from 1
      * @param question what was asked
-     * @param revealed whether the room has seen it
+     * @param disclosure whether the room saw the answers
      * @param total of all groups
      * @param groups each group's own, in the order of the groups
      */
     public record Round(
             int number,
             Question question,
-            boolean revealed,
+            Disclosure disclosure,
             Distribution total,
             List<OfGroup> groups) {
         public Round {
             groups = List.copyOf(groups);
+        }
+
+        /** What has to be said of the round before its answers; empty where nothing has to be. */
+        public String remark() {
+            return Stream.of(
+                            question == Question.CHECK_IN ? Words.of(question) : "",
+                            disclosure == Disclosure.HIDDEN ? Words.of(disclosure) : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 
     /** What one group answered. */
     public record OfGroup(String group, Distribution answers) {}
 
-    /**
-     * Sorts the answers to one card by round and group.
-     *
-     * @param rounds of that card
-     */
-    static Answers of(
-            Collection<Recognition> answers,
-            List<Group> groups,
-            Collection<org.flipside.model.Round> rounds) {
-        Map<Integer, List<Recognition>> byRound =
-                answers.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Recognition::round, TreeMap::new, Collectors.toList()));
+    /** Sorts the answers to one card by round and group. */
+    static Answers of(List<Asked> asked, List<Group> groups) {
+        Distribution latest =
+                Asked.recognised(asked)
+                        .map(round -> Distribution.of(round.answers()))
+                        .orElseGet(() -> new Distribution(Map.of()));
         return new Answers(
-                byRound.entrySet().stream()
-                        .map(e -> round(kept(e.getKey(), rounds), e.getValue(), groups))
-                        .toList()
-                        .reversed());
+                latest, asked.stream().map(round -> round(round, groups)).toList().reversed());
     }
 
-    /** Answers that have no round were given before rounds were kept. */
-    private static Round kept(int number, Collection<org.flipside.model.Round> rounds) {
-        Distribution none = new Distribution(Map.of());
-        return rounds.stream()
-                .filter(round -> round.number() == number)
-                .findFirst()
-                .map(
-                        r ->
-                                new Round(
-                                        number,
-                                        r.question(),
-                                        r.disclosure() == Disclosure.REVEALED,
-                                        none,
-                                        List.of()))
-                .orElseGet(() -> new Round(number, Question.RECOGNITION, true, none, List.of()));
-    }
-
-    private static Round round(Round asked, List<Recognition> answers, List<Group> groups) {
+    private static Round round(Asked asked, List<Group> groups) {
+        List<Recognition> answers = asked.answers();
         Map<Id<Group>, List<Recognition>> byGroup =
                 answers.stream().collect(Collectors.groupingBy(Recognition::group));
         List<OfGroup> known =
@@ -95,7 +79,7 @@ public record Answers(List<Round> rounds) {
         return new Round(
                 asked.number(),
                 asked.question(),
-                asked.revealed(),
+                asked.disclosure(),
                 Distribution.of(answers),
                 known);
     }
@@ -103,17 +87,5 @@ public record Answers(List<Round> rounds) {
     private static OfGroup ofGroup(
             String name, @org.jspecify.annotations.Nullable List<Recognition> answers) {
         return new OfGroup(name, Distribution.of(answers == null ? List.of() : answers));
-    }
-
-    /**
-     * The latest round that tells whether the card was recognised, and was revealed; nobody was
-     * asked where there is none.
-     */
-    public Distribution latest() {
-        return rounds.stream()
-                .filter(round -> round.question() == Question.RECOGNITION && round.revealed())
-                .findFirst()
-                .map(Round::total)
-                .orElseGet(() -> new Distribution(Map.of()));
     }
 }

@@ -1,7 +1,6 @@
 package org.flipside.export;
 
 import org.flipside.export.LeftOut.Part;
-import org.flipside.insight.GroupMerge;
 import org.flipside.model.Action;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Card;
@@ -39,14 +38,14 @@ final class ClientRedaction {
     private final Tally tally;
     private final boolean named;
     private final NameGuard names;
-    private final GroupMerge groups;
+    private final MergedGroups groups;
 
     ClientRedaction(Session session, Tally tally) {
         this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
         named = session.details().answers() == AnswerKeeping.NAMED_FOR_ALL;
         names = named ? NameGuard.none(tally) : NameGuard.of(session, tally);
-        groups = GroupMerge.ofSmall(this.session, Profile.CLIENT.id());
+        groups = MergedGroups.ofSmall(this.session, Profile.CLIENT);
     }
 
     Session apply() {

@@ -116,37 +116,37 @@ final class CsvTables {
     }
 
     private CsvTable answers() {
-        List<String> header =
-                new ArrayList<>(List.of("Card", "Claim", "Round", "Question", "Revealed", "Group"));
+        List<String> header = new ArrayList<>(List.of("Card", "Claim", "Round", "Group"));
         header.addAll(answerColumns());
+        header.addAll(List.of("Question", "Shown to the room"));
         List<List<String>> rows = new ArrayList<>();
         for (CardReport c : report.cards()) {
             for (Answers.Round round : c.answers().rounds()) {
                 for (Answers.OfGroup group : round.groups()) {
-                    rows.add(
+                    List<String> row =
                             answerRow(
                                     c.ref(),
-                                    List.of(
-                                            String.valueOf(round.number()),
-                                            Words.of(round.question()),
-                                            round.revealed() ? "yes" : "no"),
+                                    String.valueOf(round.number()),
                                     group.group(),
-                                    group.answers()));
+                                    group.answers());
+                    row.addAll(List.of(Words.of(round.question()), Words.of(round.disclosure())));
+                    rows.add(row);
                 }
             }
         }
         if (report.looseAnswers().all() > 0) {
-            rows.add(answerRow(CardRef.GONE, List.of("", "", ""), "", report.looseAnswers()));
+            List<String> row = answerRow(CardRef.GONE, "", "", report.looseAnswers());
+            row.addAll(List.of("", ""));
+            rows.add(row);
         }
         int sum = report.counts().get(Counted.ANSWERS);
         return new CsvTable("answers", Counts.NONE.with(Counted.ANSWERS, sum), header, rows);
     }
 
     private static List<String> answerRow(
-            CardRef card, List<String> round, String group, Distribution answers) {
-        List<String> row = new ArrayList<>(List.of(CsvTable.number(card), card.title()));
-        row.addAll(round);
-        row.add(group);
+            CardRef card, String round, String group, Distribution answers) {
+        List<String> row =
+                new ArrayList<>(List.of(CsvTable.number(card), card.title(), round, group));
         row.addAll(answers(answers));
         return row;
     }

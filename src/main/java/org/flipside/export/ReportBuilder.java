@@ -10,6 +10,7 @@ import org.flipside.export.Report.NoteReport;
 import org.flipside.export.Report.Owned;
 import org.flipside.export.Report.OwnerReport;
 import org.flipside.export.Report.ParkedReport;
+import org.flipside.insight.Recognised;
 import org.flipside.model.Action;
 import org.flipside.model.Card;
 import org.flipside.model.Cluster;
@@ -24,8 +25,6 @@ import org.flipside.model.Note;
 import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
-import org.flipside.model.Recognition;
-import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.flipside.model.Subject;
 
@@ -53,12 +52,11 @@ final class ReportBuilder {
     private final Dates dates;
     private final Map<Id<Card>, CardRef> refs = new HashMap<>();
     private final Map<Id<Card>, List<Evidence>> evidence;
-    private final Map<Id<Card>, List<Recognition>> answers;
+    private final Recognised recognised;
     private final List<Group> groups;
     private final List<LinkReport> links;
     private final Map<Id<Card>, List<Relation>> relations = new HashMap<>();
     private final Map<Id<Card>, List<String>> clusters = new HashMap<>();
-    private final Map<Id<Card>, List<Round>> rounds;
     private final Map<Subject, List<ParkedItem>> parked;
     private final Map<Subject, List<Note>> notes;
 
@@ -75,12 +73,7 @@ final class ReportBuilder {
                         session.evidence().list(),
                         Evidence::card,
                         Comparator.comparing(Evidence::recordedAt));
-        answers =
-                by(
-                        session.recognitions().list(),
-                        Recognition::card,
-                        Comparator.comparingInt(Recognition::round));
-        rounds = by(session.rounds().list(), Round::card, Comparator.comparingInt(Round::number));
+        recognised = new Recognised(session);
         parked =
                 by(
                         session.parked().list(),
@@ -146,7 +139,14 @@ final class ReportBuilder {
                         .sorted(Comparator.comparing(Participant::name).thenComparing(BY_ID))
                         .toList(),
                 loose(evidence),
-                Distribution.of(loose(answers)));
+                looseAnswers());
+    }
+
+    private Distribution looseAnswers() {
+        return Distribution.of(
+                session.recognitions().list().stream()
+                        .filter(answer -> !refs.containsKey(answer.card()))
+                        .toList());
     }
 
     private <E> List<E> loose(Map<Id<Card>, List<E>> byCard) {
@@ -162,10 +162,7 @@ final class ReportBuilder {
                 card,
                 session.lenses().get(card.lens()).map(Lens::name).orElse(""),
                 Pattern.of(card.flipside().pattern(), catalogue),
-                Answers.of(
-                        answers.getOrDefault(card.id(), List.of()),
-                        groups,
-                        rounds.getOrDefault(card.id(), List.of())),
+                Answers.of(recognised.rounds(card.id()), groups),
                 evidence.getOrDefault(card.id(), List.of()),
                 session.ownershipOf(card.id()),
                 relations.getOrDefault(card.id(), List.of()),

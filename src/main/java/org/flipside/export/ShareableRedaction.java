@@ -1,7 +1,6 @@
 package org.flipside.export;
 
 import org.flipside.export.LeftOut.Part;
-import org.flipside.insight.GroupMerge;
 import org.flipside.model.Action;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
@@ -17,6 +16,7 @@ import org.flipside.model.Link;
 import org.flipside.model.Ownership;
 import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Round;
 import org.flipside.model.Score;
 import org.flipside.model.Scores;
 import org.flipside.model.Session;
@@ -44,13 +44,13 @@ final class ShareableRedaction {
 
     private final Session session;
     private final Tally tally;
-    private final GroupMerge groups;
+    private final MergedGroups groups;
     private final LocalDate year;
 
     ShareableRedaction(Session session, Tally tally) {
         this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
-        groups = GroupMerge.ofAll(this.session, Profile.SHAREABLE.id());
+        groups = MergedGroups.ofAll(this.session, Profile.SHAREABLE);
         year = session.details().date().withDayOfYear(1);
     }
 
@@ -88,7 +88,9 @@ final class ShareableRedaction {
         for (Group group : groups.groups()) {
             kept.add(new Group(stand(group.id()), "Everybody", group.size(), 0));
         }
-        if (groups.tooFew()) {
+        if (!groups.tooFew()) {
+            session.rounds().forEach(round -> kept.add(round(round)));
+        } else {
             tally.add(Part.ANSWERS, Counts.of(session).get(Counted.ANSWERS));
         }
         for (Recognition r : groups.answers()) {
@@ -102,6 +104,16 @@ final class ShareableRedaction {
                             r.count()));
         }
         return kept;
+    }
+
+    private Round round(Round r) {
+        return new Round(
+                stand(r.id()),
+                stand(r.card()),
+                r.number(),
+                r.question(),
+                r.disclosure(),
+                someTime());
     }
 
     private SessionDetails details() {

@@ -6,6 +6,7 @@ import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Authority;
 import org.flipside.model.Direction;
+import org.flipside.model.Disclosure;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Lever;
 import org.flipside.model.LinkOrigin;
@@ -39,17 +40,25 @@ public final class Words {
         };
     }
 
+    /** What a round asked. */
+    public static String of(Question question) {
+        return switch (question) {
+            case CHECK_IN -> "check-in";
+            case RECOGNITION -> "does this happen here?";
+        };
+    }
+
+    /** Whether the room saw the answers. */
+    public static String of(Disclosure disclosure) {
+        return switch (disclosure) {
+            case HIDDEN -> "not revealed";
+            case REVEALED -> "revealed";
+        };
+    }
+
     /** For, against or unclear. */
     public static String of(Direction direction) {
         return direction.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What was asked about a card. */
-    public static String of(Question question) {
-        return switch (question) {
-            case CHECK_IN -> "How true is this from your chair?";
-            case RECOGNITION -> "Does this happen here?";
-        };
     }
 
     /** How well a piece of evidence is grounded. */

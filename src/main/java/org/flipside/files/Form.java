@@ -34,6 +34,13 @@ record Form<T>(
                     PatternRef::none,
                     () -> "a code such as FM-04 or FFN-08 is expected here");
 
+    /** Any text in which something is written. */
+    static final Form<String> WRITTEN =
+            new Form<>(
+                    text -> Optional.of(text).filter(t -> !t.isBlank()),
+                    () -> "",
+                    () -> "the text is empty");
+
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

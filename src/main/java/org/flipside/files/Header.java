@@ -32,11 +32,21 @@ final class Header {
 
     private static String other(String found, String wanted) {
         return switch (found) {
-            case WorkshopFormat.NAME -> "this file holds a workshop, not a session";
-            case SessionFormat.NAME -> "this file holds a session, not a workshop";
+            case WorkshopFormat.NAME -> "this file holds a workshop, not " + kind(wanted);
+            case SessionFormat.NAME -> "this file holds a session, not " + kind(wanted);
+            case PriorityReader.FORMAT ->
+                    "this file holds a table of priorities, not " + kind(wanted);
             default ->
                     "%s is no format of Flipside; %s is expected"
                             .formatted(Words.quoted(found), Words.quoted(wanted));
+        };
+    }
+
+    private static String kind(String format) {
+        return switch (format) {
+            case WorkshopFormat.NAME -> "a workshop";
+            case SessionFormat.NAME -> "a session";
+            default -> "a table of priorities";
         };
     }
 }

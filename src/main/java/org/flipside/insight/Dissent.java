@@ -1,141 +1,139 @@
 package org.flipside.insight;
 
-import org.flipside.model.Answer;
+import org.flipside.insight.RecognitionSummary.Reading;
 import org.flipside.model.Group;
+import org.flipside.model.Id;
 import org.flipside.model.Recognition;
-import org.flipside.model.Round;
-import org.flipside.model.Session;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Where people disagree about a card ({@code domain.md} section 6 no. 3 to 5). Groups that are too
- * small to be shown apart are counted together; where all together are too few there are none.
+ * How far people stand apart about one card in one round ({@code domain.md} section 6 no. 3 and 4).
  *
- * @param all what everybody answered
- * @param groups what each group answered, in order
+ * @param total the answers of all
+ * @param contested whether at least a quarter of those on the scale lie at each end
+ * @param parts who may be shown apart: in order the groups that are large enough and gave enough
+ *     answers, then the others as one; empty where all together are too few
  */
-public record Dissent(Tally all, List<OfGroup> groups) {
-    /** Groups whose medians lie so far apart, on the scale of 0 to 3, see different things. */
-    private static final double APART = 1.5;
+public record Dissent(AnswerCounts total, boolean contested, List<Part> parts) {
+    /** Groups disagree from this difference of their medians. */
+    public static final double DIVERGENT = 1.5;
 
     public Dissent {
-        groups = List.copyOf(groups);
+        parts = List.copyOf(parts);
     }
 
     /**
-     * Answers, counted. Nobody is dropped: those who could or would not say have counts as well.
+     * Groups that are shown as one.
      *
-     * @param counts for every answer, 0 or more
+     * @param groups one or more
+     * @param answers theirs, added up
      */
-    public record Tally(Map<Answer, Integer> counts) {
-        public Tally {
-            Map<Answer, Integer> every = new EnumMap<>(Answer.class);
-            for (Answer answer : Answer.values()) {
-                every.put(answer, counts.getOrDefault(answer, 0));
-            }
-            counts = java.util.Collections.unmodifiableMap(every);
-        }
-
-        static Tally of(Collection<Recognition> answers) {
-            Map<Answer, Integer> sums = new EnumMap<>(Answer.class);
-            answers.forEach(r -> sums.merge(r.answer(), r.count(), Integer::sum));
-            return new Tally(sums);
-        }
-
-        /** How many gave that answer. */
-        public int count(Answer answer) {
-            return counts.getOrDefault(answer, 0);
-        }
-
-        /** How many answered on the scale. */
-        public int onScale() {
-            return Answer.SCALE.stream().mapToInt(this::count).sum();
-        }
-
-        /** What the answers come to. */
-        public RecognitionSummary.Reading reading() {
-            return RecognitionSummary.reading(this::count);
-        }
-
-        /** The median on the scale of 0 to 3, of two in the middle their mean. */
-        public Optional<Double> median() {
-            int n = onScale();
-            return n == 0
-                    ? Optional.empty()
-                    : Optional.of((place((n - 1) / 2) + place(n / 2)) / 2.0);
-        }
-
-        /** The answer that the person at that place gave, from 0, in the order of the scale. */
-        private int place(int wanted) {
-            int below = 0;
-            for (int rank = 0; rank < Answer.SCALE.size(); rank++) {
-                below += count(Answer.SCALE.get(rank));
-                if (below > wanted) {
-                    return rank;
-                }
-            }
-            return Answer.SCALE.size() - 1;
+    public record Part(List<Id<Group>> groups, AnswerCounts answers) {
+        public Part {
+            groups = List.copyOf(groups);
         }
     }
 
     /**
-     * What one group answered.
+     * Two parts of the room.
      *
-     * @param name of the group, or of several that are counted together
+     * @param low the one with the lower median
+     * @param high the other
+     * @param difference of the medians, 0 to 3 in halves
      */
-    public record OfGroup(String name, Tally tally) {}
+    public record Pair(Part low, Part high, double difference) {}
 
     /**
-     * The two groups that see it most differently.
+     * Looks at the answers of one round.
      *
-     * @param low the one that says it happens less
-     * @param high the one that says it happens more
+     * @param asked the round
+     * @param merge which groups of the session are too small; of what it leaves apart, those join
+     *     up that gave too few answers in this round
      */
-    public record Divergence(OfGroup low, OfGroup high) {}
+    public static Dissent of(Asked asked, GroupMerge merge) {
+        AnswerCounts total = AnswerCounts.of(asked.answers());
+        return new Dissent(
+                total,
+                RecognitionSummary.reading(total::count) == Reading.CONTESTED,
+                merge.tooFew() ? List.of() : parts(asked, merge));
+    }
 
-    /** Where people disagree in one round of answers. */
-    public static Dissent of(Session session, Round round) {
-        List<Recognition> given =
-                session.recognitions().list().stream()
-                        .filter(r -> r.card().equals(round.card()) && r.round() == round.number())
-                        .toList();
-        GroupMerge merge = GroupMerge.ofSmall(session, "dissent");
-        List<Recognition> merged = merge.answers(given);
-        List<OfGroup> groups = new ArrayList<>();
-        for (Group group : merge.groups()) {
-            List<Recognition> own =
-                    merged.stream().filter(r -> r.group().equals(group.id())).toList();
-            if (!own.isEmpty()) {
-                groups.add(new OfGroup(group.name(), Tally.of(own)));
+    private static List<Part> parts(Asked asked, GroupMerge merge) {
+        Map<List<Id<Group>>, List<Recognition>> answers = new LinkedHashMap<>();
+        merge.groups().stream()
+                .filter(group -> !merge.isMerged(group))
+                .forEach(group -> answers.put(merge.shownWith(group), new ArrayList<>()));
+        asked.answers()
+                .forEach(
+                        r ->
+                                answers.computeIfAbsent(
+                                                merge.shownWith(r.group()), _ -> new ArrayList<>())
+                                        .add(r));
+        List<Part> parts = new ArrayList<>();
+        answers.forEach((groups, given) -> parts.add(new Part(groups, AnswerCounts.of(given))));
+        parts.removeIf(part -> part.answers().all() == 0);
+        return large(parts, merge.minimum());
+    }
+
+    /** Answers of too few join others, as groups of too few people do. */
+    private static List<Part> large(List<Part> parts, int minimum) {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            sizes.put(i, parts.get(i).answers().all());
+        }
+        Set<Integer> small = GroupMerge.tooSmall(sizes, minimum);
+        List<Part> left = new ArrayList<>();
+        List<Id<Group>> groups = new ArrayList<>();
+        AnswerCounts together = AnswerCounts.NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            if (small.contains(i)) {
+                groups.addAll(parts.get(i).groups());
+                together = together.plus(parts.get(i).answers());
+            } else {
+                left.add(parts.get(i));
             }
         }
-        return new Dissent(Tally.of(given), groups);
+        if (together.all() >= minimum) {
+            left.add(new Part(groups, together));
+        }
+        return left;
     }
 
-    /** Whether at least a quarter stands at each end of the scale. */
-    public boolean isContested() {
-        return all.reading() == RecognitionSummary.Reading.CONTESTED;
+    /** The two parts whose medians are furthest apart, of equals the first; none for one part. */
+    public Optional<Pair> furthest() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (Part other : parts.subList(i + 1, parts.size())) {
+                pair(parts.get(i), other).ifPresent(pairs::add);
+            }
+        }
+        return pairs.stream()
+                .reduce((one, next) -> next.difference() > one.difference() ? next : one);
     }
 
-    /** The groups that are furthest apart, if they are so far apart that it matters. */
-    public Optional<Divergence> divergence() {
-        Comparator<OfGroup> byMedian =
-                Comparator.comparingDouble(group -> group.tally().median().orElse(0.0));
-        List<OfGroup> heard =
-                groups.stream().filter(g -> g.tally().onScale() > 0).sorted(byMedian).toList();
-        if (heard.size() < 2) {
+    private static Optional<Pair> pair(Part one, Part other) {
+        OptionalDouble first = one.answers().median();
+        OptionalDouble second = other.answers().median();
+        if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
-        OfGroup low = heard.getFirst();
-        OfGroup high = heard.getLast();
-        double way = high.tally().median().orElse(0.0) - low.tally().median().orElse(0.0);
-        return way >= APART ? Optional.of(new Divergence(low, high)) : Optional.empty();
+        double difference = second.getAsDouble() - first.getAsDouble();
+        return Optional.of(
+                difference < 0
+                        ? new Pair(other, one, -difference)
+                        : new Pair(one, other, difference));
+    }
+
+    /** The two that are furthest apart, if they disagree. */
+    public Optional<Pair> divergence() {
+        return furthest().filter(pair -> pair.difference() >= DIVERGENT);
     }
 }

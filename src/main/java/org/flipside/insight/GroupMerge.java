@@ -1,6 +1,5 @@
 package org.flipside.insight;
 
-import org.flipside.model.Answer;
 import org.flipside.model.Card;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
@@ -8,15 +7,12 @@ import org.flipside.model.Recognition;
 import org.flipside.model.Session;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Puts groups of people together until none is shown apart that is smaller than the session allows.
@@ -26,68 +22,64 @@ import java.util.stream.Collectors;
  * size nobody entered is as large as the most answers it ever gave.
  */
 public final class GroupMerge {
-    private final Session session;
-    private final String salt;
+    private final int minimum;
     private final Map<Id<Group>, Integer> sizes = new LinkedHashMap<>();
     private final Set<Id<Group>> merged = new LinkedHashSet<>();
 
-    private GroupMerge(Session session, String salt) {
-        this.session = session;
-        this.salt = salt;
+    private GroupMerge(Session session) {
+        minimum = session.details().minimumGroupSize();
         session.groups().inOrder().forEach(group -> sizes.put(group.id(), group.size()));
-        mostAnswers().forEach((group, most) -> sizes.merge(group, most, (a, b) -> a > 0 ? a : b));
+        mostAnswers(session)
+                .forEach((group, most) -> sizes.merge(group, most, (a, b) -> a > 0 ? a : b));
     }
 
-    /**
-     * Merges only what is too small.
-     *
-     * @param salt sets the identities of merged groups apart from those that others make
-     */
-    public static GroupMerge ofSmall(Session session, String salt) {
-        GroupMerge merge = new GroupMerge(session, salt);
-        merge.chooseSmall();
+    /** Merges only what is too small. */
+    public static GroupMerge ofSmall(Session session) {
+        GroupMerge merge = new GroupMerge(session);
+        merge.merged.addAll(tooSmall(merge.sizes, merge.minimum));
         return merge;
     }
 
-    /**
-     * Merges all groups into one.
-     *
-     * @param salt sets the identity of the merged group apart from those that others make
-     */
-    public static GroupMerge ofAll(Session session, String salt) {
-        GroupMerge merge = new GroupMerge(session, salt);
+    /** Merges all groups into one. */
+    public static GroupMerge ofAll(Session session) {
+        GroupMerge merge = new GroupMerge(session);
         merge.merged.addAll(merge.sizes.keySet());
         return merge;
     }
 
-    private Map<Id<Group>, Integer> mostAnswers() {
+    private static Map<Id<Group>, Integer> mostAnswers(Session session) {
         record Asked(Id<Group> group, Id<Card> card, int round) {}
         Map<Asked, Integer> answers = new HashMap<>();
         for (Recognition r : session.recognitions().list()) {
-            answers.merge(new Asked(r.group(), r.card(), r.round()), r.count(), Integer::sum);
+            answers.merge(
+                    new Asked(r.group(), r.card(), r.round()), r.count(), RecognitionSummary::sum);
         }
         Map<Id<Group>, Integer> most = new LinkedHashMap<>();
         answers.forEach((asked, count) -> most.merge(asked.group(), count, Math::max));
         return most;
     }
 
-    private void chooseSmall() {
-        int minimum = session.details().minimumGroupSize();
-        List<Id<Group>> peopled = new ArrayList<>(sizes.keySet());
-        peopled.removeIf(group -> size(group) == 0);
-        peopled.sort(Comparator.<Id<Group>>comparingInt(this::size).thenComparing(id -> id));
-        int together = 0;
-        for (Id<Group> group : peopled) {
-            if (size(group) >= minimum && (merged.isEmpty() || together >= minimum)) {
+    /**
+     * Which of these have to be put together, so that neither they nor any of the others are fewer
+     * than allowed. What has nobody in it is passed over.
+     *
+     * @param sizes how many people each has
+     */
+    static <K extends Comparable<? super K>> Set<K> tooSmall(Map<K, Integer> sizes, int minimum) {
+        List<Map.Entry<K, Integer>> peopled = new ArrayList<>(sizes.entrySet());
+        peopled.removeIf(entry -> entry.getValue() == 0);
+        peopled.sort(
+                Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        Set<K> together = new LinkedHashSet<>();
+        long people = 0;
+        for (Map.Entry<K, Integer> entry : peopled) {
+            if (entry.getValue() >= minimum && (together.isEmpty() || people >= minimum)) {
                 break;
             }
-            merged.add(group);
-            together += size(group);
+            together.add(entry.getKey());
+            people += entry.getValue();
         }
-    }
-
-    private int size(Id<Group> group) {
-        return sizes.getOrDefault(group, 0);
+        return together;
     }
 
     /** How many groups fewer there are: several that are merged become one. */
@@ -97,88 +89,42 @@ public final class GroupMerge {
 
     /** Whether all people together are too few for their answers to be shown. */
     public boolean tooFew() {
-        int people = sizes.values().stream().mapToInt(Integer::intValue).sum();
-        return people < session.details().minimumGroupSize();
+        return sizes.values().stream().mapToLong(Integer::intValue).sum() < minimum;
     }
 
-    /** The groups that are left, in order. */
-    public List<Group> groups() {
-        if (mergedGroups() == 0) {
-            return session.groups().inOrder();
-        }
-        List<Group> left = new ArrayList<>();
-        session.groups().inOrder().stream()
-                .filter(group -> !merged.contains(group.id()))
-                .forEach(left::add);
-        left.add(together());
-        return left;
+    /** Groups with fewer people are never shown apart; at least 1. */
+    public int minimum() {
+        return minimum;
     }
 
-    private Group together() {
-        int size = merged.stream().mapToInt(this::size).sum();
-        double order = session.groups().list().stream().mapToDouble(Group::order).max().orElse(0);
-        boolean everybody = merged.containsAll(sizes.keySet());
-        String name =
-                session.groups().inOrder().stream()
-                        .filter(group -> merged.contains(group.id()))
-                        .map(Group::name)
-                        .collect(Collectors.joining(" + "));
-        return new Group(
-                togetherId(),
-                everybody || name.isBlank() ? "Everybody" : name,
-                Math.min(size, 10_000),
-                order + 1);
+    /** Whether the people of that group are counted together with others. */
+    public boolean isMerged(Id<Group> group) {
+        return mergedGroups() > 0 && merged.contains(group);
     }
 
-    private Id<Group> togetherId() {
-        String all = merged.stream().sorted().map(Id::toString).collect(Collectors.joining(" "));
-        return new Id<>(
-                UUID.nameUUIDFromBytes(
-                        (salt + " groups " + all)
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    /** All groups in order; those that are gone and left answers come last. */
+    public List<Id<Group>> groups() {
+        return List.copyOf(sizes.keySet());
     }
 
-    /** Where the people of a group are counted now. */
-    public Id<Group> of(Id<Group> group) {
-        return mergedGroups() > 0 && merged.contains(group) ? togetherId() : group;
+    /** The groups whose people are counted together, in order. */
+    public List<Id<Group>> together() {
+        return sizes.keySet().stream().filter(this::isMerged).toList();
     }
 
-    /** The answers of the groups that are left; those of merged groups are added up. */
-    public List<Recognition> answers() {
-        return answers(session.recognitions().list());
+    /** How many people those are. */
+    public int peopleTogether() {
+        long people = together().stream().mapToLong(group -> sizes.getOrDefault(group, 0)).sum();
+        return (int) Math.min(people, Integer.MAX_VALUE);
     }
 
-    /** Those of the answers that may be shown; those of merged groups are added up. */
-    public List<Recognition> answers(List<Recognition> some) {
-        if (tooFew()) {
-            return List.of();
-        }
-        if (mergedGroups() == 0) {
-            return some;
-        }
-        record Asked(Id<Card> card, Id<Group> group, int round, Answer answer) {}
-        Map<Asked, Integer> sums = new LinkedHashMap<>();
-        for (Recognition r : some) {
-            Asked asked = new Asked(r.card(), of(r.group()), r.round(), r.answer());
-            sums.merge(asked, r.count(), Integer::sum);
-        }
-        List<Recognition> answers = new ArrayList<>();
-        sums.forEach(
-                (asked, count) ->
-                        answers.add(
-                                new Recognition(
-                                        new Id<>(
-                                                UUID.nameUUIDFromBytes(
-                                                        asked.toString()
-                                                                .getBytes(
-                                                                        java.nio.charset
-                                                                                .StandardCharsets
-                                                                                .UTF_8))),
-                                        asked.card(),
-                                        asked.group(),
-                                        asked.round(),
-                                        asked.answer(),
-                                        count)));
-        return answers;
+    /** Whether those are all groups there are. */
+    public boolean isEverybody() {
+        return merged.containsAll(sizes.keySet());
+    }
+
+    /** The groups with which a group is shown, itself among them. */
+    public List<Id<Group>> shownWith(Id<Group> group) {
+        return isMerged(group) ? together() : List.of(group);
     }
 }

@@ -1,21 +1,16 @@
 package org.flipside.insight;
 
 import org.flipside.model.Answer;
-import org.flipside.model.Disclosure;
-import org.flipside.model.Question;
 import org.flipside.model.Recognition;
-import org.flipside.model.Round;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /**
- * What a card's answers come to, from the last round that was revealed.
+ * What the answers to one card in one round come to.
  *
  * @param counts how many answered never, rarely, often, always
  * @param silent how many could or would not say
@@ -38,31 +33,29 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
         /** The median is 3. */
         ALWAYS,
         /** At least a quarter answered at each end, so that no average is told. */
-        CONTESTED
+        CONTESTED;
+
+        /** Whether the card counts as recognised. */
+        public boolean isOftenOrMore() {
+            return this == OFTEN || this == ALWAYS;
+        }
     }
+
+    /** Nobody was asked, or the room has not seen the answers. */
+    public static final RecognitionSummary NOT_ASKED =
+            new RecognitionSummary(List.of(0, 0, 0, 0), 0, Reading.NOT_ASKED);
 
     public RecognitionSummary {
         counts = List.copyOf(counts);
     }
 
     /**
-     * Sums up the answers to one card. What was answered to another question, or is not revealed,
-     * does not count; answers without a round were given before rounds were kept, and do.
-     *
-     * @param rounds of that card
+     * Sums up answers to one card in one round. Which round counts is for {@link Recognised} to
+     * say.
      */
-    public static RecognitionSummary of(Collection<Recognition> answers, Collection<Round> rounds) {
-        Set<Integer> apart =
-                rounds.stream()
-                        .filter(round -> !counts(round))
-                        .map(Round::number)
-                        .collect(Collectors.toSet());
-        List<Recognition> counted =
-                answers.stream().filter(answer -> !apart.contains(answer.round())).toList();
-        int round = counted.stream().mapToInt(Recognition::round).max().orElse(0);
-        List<Recognition> last = counted.stream().filter(r -> r.round() == round).toList();
+    public static RecognitionSummary ofRound(Collection<Recognition> answers) {
         Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-        last.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
+        answers.forEach(r -> counts.merge(r.answer(), r.count(), RecognitionSummary::sum));
         ToIntFunction<Answer> count = answer -> counts.getOrDefault(answer, 0);
         return new RecognitionSummary(
                 Answer.SCALE.stream().map(count::applyAsInt).toList(),
@@ -72,14 +65,8 @@ public record RecognitionSummary(List<Integer> counts, int silent, Reading readi
                 reading(count));
     }
 
-    /** Whether the answers of a round tell whether a card was recognised. */
-    public static boolean counts(Round round) {
-        return round.question() == Question.RECOGNITION
-                && round.disclosure() == Disclosure.REVEALED;
-    }
-
     /** A file may hold counts whose sum is beyond any number of people. */
-    private static int sum(int one, int other) {
+    static int sum(int one, int other) {
         return (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 

@@ -2,118 +2,236 @@ package org.flipside.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flipside.insight.RecognitionSummary.Reading;
 import org.flipside.model.Answer;
+import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Card;
-import org.flipside.model.Disclosure;
+import org.flipside.model.Entity;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
-import org.flipside.model.Question;
 import org.flipside.model.Recognition;
-import org.flipside.model.Round;
 import org.flipside.model.Session;
-import org.flipside.testsupport.Sessions;
+import org.flipside.model.SessionDetails;
+import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 
 class DissentTest {
-    private final Group leaders = new Group(Id.random(), "Leaders", 6, 1);
-    private final Group desk = new Group(Id.random(), "Desk", 8, 2);
-    private final Group board = new Group(Id.random(), "Board", 3, 3);
-    private final Id<Card> card = Id.random();
-    private final Round round =
-            new Round(Id.random(), card, 1, Question.RECOGNITION, Disclosure.HIDDEN, Sessions.NOON);
+    private static final int MINIMUM = SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE;
 
-    private Recognition answer(Group group, int number, Answer answer, int count) {
-        return new Recognition(Id.random(), card, group.id(), number, answer, count);
+    private final Session empty = SmallSessions.with("Nobody waits.");
+    private final Id<Card> card = empty.running().getFirst().id();
+    private final List<Entity> entities = new ArrayList<>();
+
+    /** A group of that size and what it answered, in the order of {@link Answer}. */
+    private Id<Group> group(int size, int... counts) {
+        Id<Group> id = Id.random();
+        entities.add(new Group(id, "group", size, entities.size()));
+        for (int i = 0; i < counts.length; i++) {
+            Answer answer = List.of(Answer.values()).get(i);
+            entities.add(new Recognition(Id.random(), card, id, 1, answer, counts[i]));
+        }
+        return id;
     }
 
-    private Dissent of(List<Group> groups, Recognition... answers) {
-        Session session = Sessions.empty().withAll(groups).withAll(List.of(answers));
-        return Dissent.of(session, round);
+    private Dissent dissent() {
+        Session session = empty.withAll(entities);
+        return Dissent.of(
+                new Recognised(session).last(card).orElseThrow(), GroupMerge.ofSmall(session));
     }
 
-    @Test
-    void aQuarterAtEachEndIsContested() {
-        assertThat(
-                        of(
-                                        List.of(leaders, desk),
-                                        answer(leaders, 1, Answer.NEVER, 3),
-                                        answer(desk, 1, Answer.OFTEN, 6),
-                                        answer(desk, 1, Answer.ALWAYS, 3))
-                                .isContested())
-                .isTrue();
-        assertThat(
-                        of(
-                                        List.of(leaders, desk),
-                                        answer(leaders, 1, Answer.NEVER, 3),
-                                        answer(desk, 1, Answer.OFTEN, 7),
-                                        answer(desk, 1, Answer.ALWAYS, 3))
-                                .isContested())
-                .isFalse();
+    private List<List<Id<Group>>> parts() {
+        return dissent().parts().stream().map(Dissent.Part::groups).toList();
     }
 
     @Test
-    void groupsOneAndAHalfApartDiverge() {
-        Dissent apart =
-                of(
-                        List.of(leaders, desk),
-                        answer(leaders, 1, Answer.RARELY, 5),
-                        answer(desk, 1, Answer.OFTEN, 2),
-                        answer(desk, 1, Answer.ALWAYS, 2));
+    void groupsWhoseMediansLieApartDiverge() {
+        Id<Group> leads = group(6, 1, 4, 1, 0);
+        Id<Group> desk = group(9, 0, 0, 3, 6);
 
-        assertThat(apart.divergence())
+        assertThat(dissent().divergence())
                 .hasValueSatisfying(
-                        found -> {
-                            assertThat(found.low().name()).isEqualTo("Leaders");
-                            assertThat(found.high().name()).isEqualTo("Desk");
-                            assertThat(found.high().tally().median()).contains(2.5);
+                        pair -> {
+                            assertThat(pair.low().groups()).containsExactly(leads);
+                            assertThat(pair.high().groups()).containsExactly(desk);
+                            assertThat(pair.low().answers().median()).hasValue(1);
+                            assertThat(pair.high().answers().median()).hasValue(3);
+                            assertThat(pair.difference()).isEqualTo(2);
                         });
-        assertThat(
-                        of(
-                                        List.of(leaders, desk),
-                                        answer(leaders, 1, Answer.RARELY, 5),
-                                        answer(desk, 1, Answer.OFTEN, 3),
-                                        answer(desk, 1, Answer.ALWAYS, 2))
-                                .divergence())
-                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} rarely, {1} often against always: {2}")
+    @CsvSource({"6, 0, 2.0, true", "3, 3, 1.5, true", "2, 4, 1.0, false"})
+    void groupsDivergeFromOneAndAHalf(int rarely, int often, double difference, boolean diverge) {
+        group(6, 0, rarely, often, 0);
+        group(6, 0, 0, 0, 6);
+
+        assertThat(dissent().furthest()).map(Dissent.Pair::difference).hasValue(difference);
+        assertThat(dissent().divergence().isPresent()).isEqualTo(diverge);
     }
 
     @Test
-    void aGroupTooSmallToBeShownApartIsNeverNamedAlone() {
-        Dissent dissent =
-                of(
-                        List.of(leaders, desk, board),
-                        answer(leaders, 1, Answer.NEVER, 6),
-                        answer(desk, 1, Answer.ALWAYS, 8),
-                        answer(board, 1, Answer.ALWAYS, 3));
+    void ofThreeGroupsTheTwoThatAreFurthestApartAreTold() {
+        Id<Group> middle = group(6, 0, 6, 0, 0);
+        Id<Group> high = group(6, 0, 0, 0, 6);
+        Id<Group> low = group(6, 6, 0, 0, 0);
 
-        assertThat(dissent.groups())
-                .extracting(Dissent.OfGroup::name)
-                .containsExactly("Desk", "Leaders + Board");
+        assertThat(parts()).containsExactly(List.of(middle), List.of(high), List.of(low));
+        assertThat(dissent().furthest())
+                .hasValueSatisfying(
+                        pair -> {
+                            assertThat(pair.low().groups()).containsExactly(low);
+                            assertThat(pair.high().groups()).containsExactly(high);
+                        });
     }
 
     @Test
-    void whereAllTogetherAreTooFewNoGroupIsShown() {
-        Dissent dissent = of(List.of(board), answer(board, 1, Answer.ALWAYS, 3));
+    void smallGroupsAreShownAsOne() {
+        Id<Group> board = group(2, 2, 0, 0, 0);
+        Id<Group> desk = group(9, 0, 0, 0, 9);
+        Id<Group> field = group(3, 3, 0, 0, 0);
 
-        assertThat(dissent.groups()).isEmpty();
-        assertThat(dissent.all().count(Answer.ALWAYS)).isEqualTo(3);
+        assertThat(parts()).containsExactly(List.of(desk), List.of(board, field));
+        assertThat(dissent().divergence()).isPresent();
     }
 
     @Test
-    void onlyTheRoundThatIsMeantCountsAndTheSilentAreKept() {
-        Dissent dissent =
-                of(
-                        List.of(leaders),
-                        answer(leaders, 1, Answer.CANNOT_SAY, 2),
-                        answer(leaders, 1, Answer.OFTEN, 4),
-                        answer(leaders, 2, Answer.NEVER, 6));
+    void aGroupIsShownApartFromTheMinimumOn() {
+        group(MINIMUM, MINIMUM, 0, 0, 0);
+        group(MINIMUM, 0, 0, 0, MINIMUM);
+        assertThat(dissent().parts()).hasSize(2);
 
-        assertThat(dissent.all().count(Answer.CANNOT_SAY)).isEqualTo(2);
-        assertThat(dissent.all().onScale()).isEqualTo(4);
-        assertThat(dissent.all().reading()).isEqualTo(Reading.OFTEN);
-        assertThat(dissent.divergence()).isEmpty();
+        entities.clear();
+        Id<Group> board = group(MINIMUM - 1, MINIMUM - 1, 0, 0, 0);
+        Id<Group> desk = group(MINIMUM, 0, 0, 0, MINIMUM);
+        assertThat(parts()).containsExactly(List.of(board, desk));
+        assertThat(dissent().furthest()).isEmpty();
+    }
+
+    @Test
+    void aGroupOfWhichFewAnsweredIsNotShownApart() {
+        Id<Group> leads = group(8, MINIMUM - 1, 0, 0, 0);
+        Id<Group> desk = group(9, 0, 0, 0, 9);
+
+        assertThat(parts()).containsExactly(List.of(leads, desk));
+        assertThat(dissent().divergence()).isEmpty();
+    }
+
+    @Test
+    void tooFewPeopleAreNotShownInParts() {
+        group(2, 2, 0, 0, 0);
+        group(2, 0, 0, 0, 2);
+
+        assertThat(dissent().parts()).isEmpty();
+        assertThat(dissent().total().all()).isEqualTo(4);
+    }
+
+    @Test
+    void silentAnswersAreKeptApartAndNotDropped() {
+        group(6, 0, 1, 0, 0, 3, 2);
+        group(6, 0, 0, 0, 5, 1, 0);
+
+        Dissent dissent = dissent();
+
+        assertThat(dissent.total().onScale()).isEqualTo(6);
+        assertThat(dissent.total().silent()).isEqualTo(6);
+        assertThat(dissent.parts())
+                .extracting(part -> part.answers().silent())
+                .containsExactly(5, 1);
+        assertThat(dissent.parts().getFirst().answers().median()).hasValue(1);
+    }
+
+    @Test
+    void aGroupThatIsSilentThroughoutIsShownAndHasNoMedian() {
+        group(6, 0, 0, 0, 0, 0, 6);
+        group(6, 0, 0, 0, 6);
+
+        assertThat(dissent().parts()).hasSize(2);
+        assertThat(dissent().furthest()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} never, {1} between, {2} always: {3}")
+    @CsvSource({"2, 4, 2, true", "2, 5, 2, false", "1, 5, 3, false", "1, 0, 1, true"})
+    void contestedFromAQuarterAtEachEnd(int never, int between, int always, boolean contested) {
+        group(30, never, between, 0, always, 7, 0);
+
+        assertThat(dissent().contested()).isEqualTo(contested);
+    }
+
+    @Test
+    void noPartIsEverSmallerThanAllowedAndNoAnswerIsLost() {
+        SplittableRandom chance = new SplittableRandom(7);
+        for (int run = 0; run < 200; run++) {
+            entities.clear();
+            int groups = 1 + chance.nextInt(6);
+            for (int i = 0; i < groups; i++) {
+                int size = chance.nextInt(12);
+                int half = chance.nextInt(size + 1) / 2;
+                group(size, half, 0, 0, chance.nextInt(size + 1) / 2, 1, 0);
+            }
+            Dissent dissent = dissent();
+
+            assertThat(dissent.parts()).allMatch(part -> part.answers().all() >= MINIMUM);
+            if (!dissent.parts().isEmpty()) {
+                assertThat(dissent.parts().stream().mapToInt(part -> part.answers().all()).sum())
+                        .isEqualTo(dissent.total().all());
+            }
+        }
+    }
+
+    @Test
+    void aSmallerMinimumShowsSmallerGroups() {
+        SessionDetails d = empty.details();
+        entities.add(
+                new SessionDetails(
+                        d.id(),
+                        d.title(),
+                        d.client(),
+                        d.unit(),
+                        d.date(),
+                        d.start(),
+                        d.state(),
+                        AnswerKeeping.COUNTS_ONLY,
+                        3,
+                        d.workshop(),
+                        "",
+                        "",
+                        "",
+                        d.createdAt()));
+        group(3, 3, 0, 0, 0);
+        group(3, 0, 0, 0, 3);
+
+        assertThat(dissent().divergence()).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @CsvSource({
+        "1, 0, 0, 0, 0",
+        "1, 1, 0, 0, 0.5",
+        "1, 0, 0, 1, 1.5",
+        "2, 0, 0, 1, 0",
+        "0, 2, 1, 2, 2",
+        "0, 1, 1, 2, 2.5",
+        "2147483647, 0, 0, 2147483647, 1.5"
+    })
+    void theMedianOfTwoInTheMiddleIsTheirMean(int n, int r, int o, int a, double median) {
+        AnswerCounts counts =
+                new AnswerCounts(
+                        Map.of(
+                                Answer.NEVER,
+                                n,
+                                Answer.RARELY,
+                                r,
+                                Answer.OFTEN,
+                                o,
+                                Answer.ALWAYS,
+                                a));
+
+        assertThat(counts.median()).hasValue(median);
     }
 }

@@ -3,136 +3,72 @@ package org.flipside.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flipside.model.Answer;
-import org.flipside.model.Entity;
+import org.flipside.model.Card;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Recognition;
 import org.flipside.model.Session;
-import org.flipside.testsupport.Sessions;
+import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.UUID;
 
 class GroupMergeTest {
+    private final Id<Group> board = Id.random();
+    private final Id<Group> desk = Id.random();
+    private final Id<Group> field = Id.random();
+
+    private Session session(int boards, int desks, int fields) {
+        return SmallSessions.with("Nobody waits.")
+                .with(new Group(board, "board", boards, 1))
+                .with(new Group(desk, "desk", desks, 2))
+                .with(new Group(field, "field", fields, 3));
+    }
+
     @Test
     void groupsThatAreLargeEnoughStayApart() {
-        GroupMerge merge = merge(group("leads", 6), group("desk", 5));
+        GroupMerge merge = GroupMerge.ofSmall(session(5, 5, 9));
 
-        assertThat(names(merge)).containsExactlyInAnyOrder("leads", "desk");
         assertThat(merge.mergedGroups()).isZero();
+        assertThat(merge.shownWith(board)).containsExactly(board);
+        assertThat(merge.together()).isEmpty();
+        assertThat(merge.groups()).containsExactly(board, desk, field);
     }
 
     @Test
     void smallGroupsAreShownTogether() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9), group("field", 2));
+        GroupMerge merge = GroupMerge.ofSmall(session(3, 9, 2));
 
-        assertThat(names(merge)).containsExactly("desk", "board + field");
-        assertThat(merge.groups().getLast().size()).isEqualTo(5);
-        assertThat(merge.mergedGroups()).isEqualTo(1);
+        assertThat(merge.shownWith(field)).containsExactly(board, field);
+        assertThat(merge.peopleTogether()).isEqualTo(5);
+        assertThat(merge.isMerged(desk)).isFalse();
+        assertThat(merge.isEverybody()).isFalse();
     }
 
     @Test
     void oneSmallGroupIsJoinedByTheSmallestOther() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9), group("leads", 6));
+        GroupMerge merge = GroupMerge.ofSmall(session(4, 9, 6));
 
-        assertThat(names(merge)).containsExactly("desk", "board + leads");
+        assertThat(merge.shownWith(board)).containsExactly(board, field);
     }
 
     @Test
-    void whatIsLeftOverIsCalledEverybody() {
-        GroupMerge merge = merge(group("board", 3), group("desk", 9));
-
-        assertThat(names(merge)).containsExactly("Everybody");
+    void allTogetherMayBeTooFew() {
+        assertThat(GroupMerge.ofSmall(session(1, 1, 2)).tooFew()).isTrue();
+        assertThat(GroupMerge.ofSmall(session(1, 1, 3)).tooFew()).isFalse();
+        assertThat(GroupMerge.ofAll(session(9, 9, 9)).isEverybody()).isTrue();
     }
 
     @Test
-    void answersOfMergedGroupsAreAddedUp() {
-        GroupMerge merge =
-                merge(
-                        group("board", 3),
-                        group("desk", 9),
-                        answer("board", Answer.NEVER, 2),
-                        answer("desk", Answer.NEVER, 1),
-                        answer("desk", Answer.ALWAYS, 8));
-
-        Map<Answer, Integer> sums = new HashMap<>();
-        merge.answers().forEach(r -> sums.merge(r.answer(), r.count(), Integer::sum));
-        assertThat(sums)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(Answer.NEVER, 3, Answer.ALWAYS, 8));
-        assertThat(merge.answers()).hasSize(2);
-    }
-
-    @Test
-    void answersOfTooFewPeopleAreNotTold() {
-        GroupMerge merge = merge(group("board", 3), answer("board", Answer.NEVER, 2));
-
-        assertThat(merge.tooFew()).isTrue();
-        assertThat(merge.answers()).isEmpty();
-    }
-
-    @Test
-    void aGroupWhoseSizeNobodyEnteredIsAsLargeAsTheMostAnswersItGave() {
-        GroupMerge merge =
-                merge(
-                        group("crowd", 0),
-                        answer("crowd", Answer.NEVER, 4),
-                        answer("crowd", Answer.OFTEN, 4));
-
-        assertThat(merge.tooFew()).isFalse();
-        assertThat(merge.answers()).hasSize(2);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void noGroupIsEverSmallerThanAllowedAndNoAnswerIsLost(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Entity> all = new ArrayList<>();
-        for (int i = 0; i < 2 + random.nextInt(6); i++) {
-            int size = 1 + random.nextInt(9);
-            all.add(group("g" + i, size));
-            all.add(answer("g" + i, Answer.OFTEN, random.nextInt(size + 1)));
+    void answersWithoutNumberOfPeopleDoNotOverflow() {
+        Session session = session(0, 0, 9);
+        Id<Card> card = session.running().getFirst().id();
+        for (Answer answer : Answer.SCALE) {
+            session =
+                    session.with(
+                            new Recognition(
+                                    Id.random(), card, board, 1, answer, Integer.MAX_VALUE));
         }
-        GroupMerge merge = merge(all.toArray(Entity[]::new));
-        Session session = Session.of(Sessions.details("A session")).withAll(all);
 
-        if (!merge.tooFew()) {
-            assertThat(merge.groups()).allMatch(group -> group.size() >= 5);
-            assertThat(merge.answers().stream().mapToInt(Recognition::count).sum())
-                    .isEqualTo(
-                            session.recognitions().list().stream()
-                                    .mapToInt(Recognition::count)
-                                    .sum());
-        }
-        assertThat(merge.groups().stream().mapToInt(Group::size).sum())
-                .isEqualTo(session.groups().list().stream().mapToInt(Group::size).sum());
-    }
-
-    private static <T extends org.flipside.model.Entity> Id<T> id(String name) {
-        return new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static GroupMerge merge(Entity... entities) {
-        return GroupMerge.ofSmall(
-                Session.of(Sessions.details("A session")).withAll(List.of(entities)), "client");
-    }
-
-    private static List<String> names(GroupMerge merge) {
-        return merge.groups().stream().map(Group::name).toList();
-    }
-
-    private static Group group(String name, int size) {
-        return new Group(id(name), name, size, name.charAt(0));
-    }
-
-    private static Recognition answer(String group, Answer answer, int count) {
-        return new Recognition(id(group + answer), id("card 1"), id(group), 1, answer, count);
+        assertThat(GroupMerge.ofSmall(session).tooFew()).isFalse();
+        assertThat(GroupMerge.ofAll(session).peopleTogether()).isEqualTo(Integer.MAX_VALUE);
     }
 }

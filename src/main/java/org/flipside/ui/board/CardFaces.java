@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.insight.Asked;
 import org.flipside.insight.RecognitionSummary;
 import org.flipside.layout.CardIndex;
 import org.flipside.model.Card;
@@ -38,6 +39,12 @@ final class CardFaces {
         private int unclear;
         private final Map<Id<?>, Recognition> answers = new HashMap<>();
         private final Map<Id<?>, Round> rounds = new HashMap<>();
+
+        RecognitionSummary recognition() {
+            return Asked.recognised(Asked.of(rounds.values(), answers.values()))
+                    .map(Asked::summary)
+                    .orElse(RecognitionSummary.NOT_ASKED);
+        }
     }
 
     private final Catalogue catalogue;
@@ -137,21 +144,21 @@ final class CardFaces {
         }
     }
 
-    private void remember(Recognition answer, boolean present) {
-        Counts held = counts.computeIfAbsent(answer.card(), _ -> new Counts());
-        if (present) {
-            held.answers.put(answer.id(), answer);
-        } else {
-            held.answers.remove(answer.id());
-        }
-    }
-
     private void remember(Round round, boolean present) {
         Counts held = counts.computeIfAbsent(round.card(), _ -> new Counts());
         if (present) {
             held.rounds.put(round.id(), round);
         } else {
             held.rounds.remove(round.id());
+        }
+    }
+
+    private void remember(Recognition answer, boolean present) {
+        Counts held = counts.computeIfAbsent(answer.card(), _ -> new Counts());
+        if (present) {
+            held.answers.put(answer.id(), answer);
+        } else {
+            held.answers.remove(answer.id());
         }
     }
 
@@ -194,10 +201,7 @@ final class CardFaces {
                         held == null ? 0 : held.against,
                         held == null ? 0 : held.unclear,
                         session.ownershipOf(card.id()).owner(),
-                        held == null
-                                ? RecognitionSummary.of(List.of(), List.of())
-                                : RecognitionSummary.of(
-                                        held.answers.values(), held.rounds.values())));
+                        held == null ? RecognitionSummary.NOT_ASKED : held.recognition()));
         index.put(card.id(), card.place());
     }
 

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.flipside.insight.Dissent;
+import org.flipside.insight.AnswerCounts;
 import org.flipside.model.Answer;
 
 /** How answers are spread, small: four solid columns for the scale, two dashed for the silent. */
@@ -13,7 +13,7 @@ final class MiniBars extends HBox {
     private static final double WIDTH = 10;
     private static final double GROUND = 2;
 
-    MiniBars(Dissent.Tally tally) {
+    MiniBars(AnswerCounts tally) {
         super(2);
         setAlignment(Pos.BOTTOM_LEFT);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

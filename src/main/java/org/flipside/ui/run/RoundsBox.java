@@ -6,20 +6,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.flipside.insight.AnswerCounts;
+import org.flipside.insight.Asked;
 import org.flipside.insight.Dissent;
+import org.flipside.insight.GroupMerge;
+import org.flipside.insight.RecognitionSummary;
 import org.flipside.insight.RecognitionSummary.Reading;
 import org.flipside.model.Answer;
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
+import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Question;
-import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.flipside.session.run.RoundEdits;
 import org.flipside.ui.support.Texts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the rounds about a card come to, for the facilitator: how answers are spread, and in words
@@ -34,17 +39,27 @@ final class RoundsBox extends VBox {
     /** Shows the rounds to that question, the latest first. */
     void show(Session session, Optional<Id<Card>> card, Question question) {
         getChildren().clear();
-        List<Round> rounds =
-                card.map(id -> RoundEdits.rounds(session, id)).orElse(List.of()).stream()
+        if (card.isEmpty()) {
+            return;
+        }
+        GroupMerge merge = GroupMerge.ofSmall(session);
+        List<Asked> rounds =
+                asked(session, card.get()).stream()
                         .filter(round -> round.question() == question)
                         .toList();
         for (int i = rounds.size() - 1; i >= 0; i--) {
-            getChildren().add(row(session, rounds.get(i), i + 1));
+            getChildren().add(row(session, rounds.get(i), merge, i + 1));
         }
     }
 
-    private static Node row(Session session, Round round, int number) {
-        Dissent dissent = Dissent.of(session, round);
+    private static List<Asked> asked(Session session, Id<Card> card) {
+        return Asked.of(
+                RoundEdits.rounds(session, card),
+                session.recognitions().list().stream().filter(r -> r.card().equals(card)).toList());
+    }
+
+    private static Node row(Session session, Asked round, GroupMerge merge, int number) {
+        Dissent dissent = Dissent.of(round, merge);
         Label name =
                 new Label(
                         Texts.of(
@@ -54,23 +69,23 @@ final class RoundsBox extends VBox {
                                 number));
         name.getStyleClass().add("meta");
         name.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(words(dissent));
+        Label words = new Label(words(session, dissent));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        boolean apart = dissent.isContested() || dissent.divergence().isPresent();
+        boolean apart = dissent.contested() || dissent.divergence().isPresent();
         words.getStyleClass().add(apart ? "dissent" : "quiet");
-        HBox row = new HBox(16, name, new MiniBars(dissent.all()), words);
+        HBox row = new HBox(16, name, new MiniBars(dissent.total()), words);
         row.getStyleClass().add("round-row");
         return row;
     }
 
     /** In words, so that nobody has to read it from a picture. */
-    static String words(Dissent dissent) {
-        Dissent.Tally all = dissent.all();
+    private static String words(Session session, Dissent dissent) {
+        AnswerCounts all = dissent.total();
         String contested =
-                dissent.isContested()
+                dissent.contested()
                         ? Texts.of(
                                 "run.contested", all.count(Answer.NEVER), all.count(Answer.ALWAYS))
                         : "";
@@ -80,18 +95,26 @@ final class RoundsBox extends VBox {
                                 d ->
                                         Texts.of(
                                                 "run.divergent",
-                                                d.low().name(),
+                                                names(session, d.low()),
                                                 median(d.low()),
-                                                d.high().name(),
+                                                names(session, d.high()),
                                                 median(d.high())))
                         .orElse("");
         if (contested.isEmpty() && divergent.isEmpty()) {
-            return all.reading() == Reading.NOT_ASKED ? "" : Texts.of("run.reading", all.reading());
+            Reading reading = RecognitionSummary.reading(all::count);
+            return reading == Reading.NOT_ASKED ? "" : Texts.of("run.reading", reading);
         }
         return (contested + " " + divergent).strip();
     }
 
-    private static double median(Dissent.OfGroup group) {
-        return group.tally().median().orElse(0.0);
+    private static String names(Session session, Dissent.Part part) {
+        return part.groups().stream()
+                .flatMap(id -> session.groups().get(id).stream())
+                .map(Group::name)
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static double median(Dissent.Part part) {
+        return part.answers().median().orElse(0);
     }
 }
