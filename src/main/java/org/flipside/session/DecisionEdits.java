@@ -84,8 +84,8 @@ public final class DecisionEdits {
     }
 
     /**
-     * Brings a decision back as it was, less the cards that are gone by now; one that is still there
-     * as it is now, with these cards too.
+     * Brings a decision back as it was, less the cards that are gone by now; one that is still
+     * there as it is now, with these cards too.
      */
     public static UnaryOperator<Session> bringBack(Decision decision) {
         return session -> {
