@@ -2,7 +2,6 @@ package org.flipside.session;
 
 import org.flipside.model.Authority;
 import org.flipside.model.CalendarDay;
-import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Lever;
 import org.flipside.model.Ownership;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Edits of who owns a card. An ownership that says nothing is not kept, so that a card nobody owns
- * looks the same whether somebody tried or not.
+ * Edits of who owns a card or an action. An ownership that says nothing is not kept, so that a card
+ * nobody owns looks the same whether somebody tried or not.
  */
 public final class OwnershipEdits {
     private OwnershipEdits() {}
@@ -24,10 +23,10 @@ public final class OwnershipEdits {
      * Writes one of the texts. A name makes an unowned card one with a proposed owner; taking the
      * name away makes it unowned.
      */
-    public static UnaryOperator<Session> write(Id<Card> card, OwnershipText which, String typed) {
+    public static UnaryOperator<Session> write(Id<?> owned, OwnershipText which, String typed) {
         String text = typed.strip();
         return edit(
-                card,
+                owned,
                 o ->
                         new Ownership(
                                 o.id(),
@@ -53,17 +52,17 @@ public final class OwnershipEdits {
     }
 
     /** Sets where the ownership stands. */
-    public static UnaryOperator<Session> state(Id<Card> card, OwnershipState state) {
-        return edit(card, o -> with(o, state, o.levers(), o.authority(), o.decideBy()));
+    public static UnaryOperator<Session> state(Id<?> owned, OwnershipState state) {
+        return edit(owned, o -> with(o, state, o.levers(), o.authority(), o.decideBy()));
     }
 
     /**
      * Says that the owner holds that lever, or no longer. Somebody who accepted without levers and
      * gets one has accepted.
      */
-    public static UnaryOperator<Session> lever(Id<Card> card, Lever lever, boolean held) {
+    public static UnaryOperator<Session> lever(Id<?> owned, Lever lever, boolean held) {
         return edit(
-                card,
+                owned,
                 o -> {
                     List<Lever> levers = new ArrayList<>(o.levers());
                     levers.remove(lever);
@@ -79,13 +78,13 @@ public final class OwnershipEdits {
     }
 
     /** Sets how far the owner may decide alone. */
-    public static UnaryOperator<Session> authority(Id<Card> card, Authority authority) {
-        return edit(card, o -> with(o, o.state(), o.levers(), authority, o.decideBy()));
+    public static UnaryOperator<Session> authority(Id<?> owned, Authority authority) {
+        return edit(owned, o -> with(o, o.state(), o.levers(), authority, o.decideBy()));
     }
 
     /** Sets until when it is to be decided. */
-    public static UnaryOperator<Session> decideBy(Id<Card> card, CalendarDay day) {
-        return edit(card, o -> with(o, o.state(), o.levers(), o.authority(), day));
+    public static UnaryOperator<Session> decideBy(Id<?> owned, CalendarDay day) {
+        return edit(owned, o -> with(o, o.state(), o.levers(), o.authority(), day));
     }
 
     private static Ownership with(
@@ -108,13 +107,13 @@ public final class OwnershipEdits {
                 o.stopsToday());
     }
 
-    private static UnaryOperator<Session> edit(Id<Card> card, UnaryOperator<Ownership> edit) {
+    private static UnaryOperator<Session> edit(Id<?> owned, UnaryOperator<Ownership> edit) {
         return session -> {
-            if (!session.cards().has(card)) {
+            if (!session.cards().has(owned) && !session.actions().has(owned)) {
                 return session;
             }
-            Ownership edited = edit.apply(session.ownershipOf(card));
-            return edited.equals(Ownership.none(card))
+            Ownership edited = edit.apply(session.ownershipOf(owned));
+            return edited.equals(Ownership.none(owned))
                     ? session.without(edited)
                     : session.with(edited);
         };

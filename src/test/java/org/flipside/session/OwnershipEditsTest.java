@@ -2,6 +2,7 @@ package org.flipside.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Action;
 import org.flipside.model.Authority;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
@@ -50,6 +51,17 @@ class OwnershipEditsTest {
         assertThat(with.ownershipOf(card).lacksLevers()).isFalse();
         assertThat(OwnershipEdits.lever(card, Lever.BUDGET, false).apply(with).ownershipOf(card))
                 .matches(o -> o.lacksLevers() && o.state() == OwnershipState.ACCEPTED);
+    }
+
+    @Test
+    void anActionIsOwnedAsACardIs() {
+        Id<Action> action = Id.random();
+        Session with = ActionEdits.propose(action, card, "Publish the queue").apply(session);
+        Session owned = OwnershipEdits.write(action, OwnershipText.OWNER, "Tove").apply(with);
+        assertThat(owned.ownershipOf(action).lacksLevers()).isTrue();
+        assertThat(owned.ownershipOf(card).hasOwner()).isFalse();
+        assertThat(OwnershipEdits.write(Id.random(), OwnershipText.OWNER, "Tove").apply(with))
+                .isEqualTo(with);
     }
 
     @ParameterizedTest

@@ -18,11 +18,16 @@ import org.flipside.model.ParkedItem;
 import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
 import org.flipside.model.Round;
+import org.flipside.model.Score;
 import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.Strength;
+import org.flipside.session.ActionText;
 import org.flipside.session.CardText;
+import org.flipside.session.DecisionText;
 import org.flipside.session.OwnershipText;
+import org.flipside.session.Rank;
+import org.flipside.session.RatedAt;
 import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
@@ -68,6 +73,9 @@ final class EntityWords {
             case Card c -> card(c);
             case Evidence e -> evidence(e);
             case Ownership o -> ownership(o);
+            case Action a -> action(a);
+            case Decision d -> decision(d);
+            case Scores s -> scores(s);
             case Recognition r ->
                     Map.of(Texts.of("vocabulary.answer", r.answer()), String.valueOf(r.count()));
             default ->
@@ -75,6 +83,44 @@ final class EntityWords {
                             Texts.of("vocabulary.entity-kind", entity.entityKind()),
                             summary(entity));
         };
+    }
+
+    private static Map<String, String> action(Action a) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (ActionText text : ActionText.values()) {
+            fields.put(Texts.of("action.text", text), text.of(a));
+        }
+        fields.put(Texts.of("action.status"), Texts.of("vocabulary.action-status", a.status()));
+        fields.put(Texts.of("action.kind"), Texts.of("vocabulary.action-kind", a.kind()));
+        fields.put(Texts.of("action.due-by"), day(a.due()));
+        return fields;
+    }
+
+    private static Map<String, String> decision(Decision d) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (DecisionText text : DecisionText.values()) {
+            fields.put(Texts.of("decision.text", text), text.of(d));
+        }
+        fields.put(Texts.of("decision.decided-on"), day(d.decidedOn()));
+        fields.put(Texts.of("decision.review-on"), day(d.reviewOn()));
+        return fields;
+    }
+
+    private static Map<String, String> scores(Scores s) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (RatedAt when : RatedAt.values()) {
+            for (Rank which : Rank.values()) {
+                Score score = which.of(when.of(s));
+                String name =
+                        Texts.of(
+                                "scores.rank-at",
+                                Texts.of("scores.rank", which),
+                                Texts.of("scores.when", when));
+                fields.put(name, score.isRated() ? String.valueOf(score.rank()) : "");
+                fields.put(Texts.of("scores.why-of", name), score.why());
+            }
+        }
+        return fields;
     }
 
     private static String ranks(Rating rating) {

@@ -11,8 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.flipside.model.Direction;
@@ -21,7 +19,6 @@ import org.flipside.model.Proximity;
 import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
@@ -117,7 +114,7 @@ final class EvidenceEditor extends VBox {
         Label problem = Nodes.label("", "meta", "problem");
         problem.textProperty().bind(entry.problemProperty());
         problem.textProperty().subscribe(text -> Nodes.show(problem, !text.isEmpty()));
-        getChildren().addAll(halves(source, day), roles, problem);
+        getChildren().addAll(Nodes.halves(source, day), roles, problem);
     }
 
     /** Shows a day that was typed in short as it was understood. */
@@ -140,18 +137,7 @@ final class EvidenceEditor extends VBox {
         reference.textProperty().bindBidirectional(entry.referenceProperty());
         reference.setPromptText(Texts.of("evidence.reference"));
         reference.setAccessibleText(Texts.of("evidence.reference"));
-        return halves(proximity, reference);
-    }
-
-    private static HBox halves(Region first, Region second) {
-        HBox row = new HBox(first, second);
-        row.getStyleClass().add("halves");
-        for (Region part : List.of(first, second)) {
-            HBox.setHgrow(part, Priority.ALWAYS);
-            part.setPrefWidth(100);
-            part.setMinWidth(60);
-        }
-        return row;
+        return Nodes.halves(proximity, reference);
     }
 
     private Node directionAndRemoval() {

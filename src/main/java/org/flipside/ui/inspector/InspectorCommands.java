@@ -40,6 +40,17 @@ final class InspectorCommands {
                         evidence("card.evidence-against", "fth-minus", Direction.AGAINST),
                         one("card.evidence-none", "fth-search", this::beginAbsence),
                         one("card.owner", "fth-user", () -> tabs.owner().focusName(), "O"),
+                        one(
+                                "card.action",
+                                "fth-check-square",
+                                () -> tabs.actions().focusNewAction(),
+                                "A"),
+                        one(
+                                "card.decision",
+                                "fth-flag",
+                                () -> tabs.actions().focusNewDecision(),
+                                "D"),
+                        one("card.rate", "fth-bar-chart", () -> tabs.scores().focusFirst(), "S"),
                         one("card.edit", "fth-edit-3", () -> tabs.flipside().focusClaim(), "F2"),
                         any("card.failure-mode", "fth-book-open", this::chooseFailureMode),
                         any("card.tags", "fth-tag", this::tag),

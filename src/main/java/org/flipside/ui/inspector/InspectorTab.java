@@ -8,6 +8,10 @@ enum InspectorTab {
     EVIDENCE,
     /** Who answers for it, with what. */
     OWNER,
+    /** What was decided about it, and what will be done. */
+    ACTIONS,
+    /** How it is rated. */
+    SCORES,
     /** What the facilitator alone reads. */
     NOTES,
     /** What happened to it. */

@@ -24,6 +24,8 @@ final class InspectorTabs {
     private final Once<FlipsideTab> flipside;
     private final Once<EvidenceTab> evidence;
     private final Once<OwnerTab> owner;
+    private final Once<ActionsTab> actions;
+    private final Once<ScoresTab> scores;
     private final Once<NotesTab> notes;
     private final Once<HistoryTab> history;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -35,6 +37,8 @@ final class InspectorTabs {
         flipside = new Once<>(() -> new FlipsideTab(model.texts(), model.pattern(), model.tags()));
         evidence = new Once<>(() -> new EvidenceTab(model.evidence(), compact, modals));
         owner = new Once<>(() -> new OwnerTab(model.owner()));
+        actions = new Once<>(() -> new ActionsTab(model.actions(), modals));
+        scores = new Once<>(() -> new ScoresTab(model.scores()));
         notes = new Once<>(() -> new NotesTab(model.texts()));
         history = new Once<>(() -> new HistoryTab(model.history(), zone));
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -57,6 +61,8 @@ final class InspectorTabs {
             case FLIPSIDE -> scroll(flipside.get().node());
             case EVIDENCE -> scroll(evidence.get().node());
             case OWNER -> scroll(owner.get().node());
+            case ACTIONS -> scroll(actions.get().node());
+            case SCORES -> scroll(scores.get().node());
             case NOTES -> scroll(notes.get().node());
             case HISTORY -> history.get().node();
         };
@@ -101,6 +107,18 @@ final class InspectorTabs {
     OwnerTab owner() {
         model.tabProperty().set(InspectorTab.OWNER);
         return owner.get();
+    }
+
+    /** Brings the tab to the front. */
+    ActionsTab actions() {
+        model.tabProperty().set(InspectorTab.ACTIONS);
+        return actions.get();
+    }
+
+    /** Brings the tab to the front. */
+    ScoresTab scores() {
+        model.tabProperty().set(InspectorTab.SCORES);
+        return scores.get();
     }
 
     /** Brings the tab to the front. */

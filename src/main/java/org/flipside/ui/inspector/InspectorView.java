@@ -31,8 +31,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The panel that shows and edits the selected card: both sides, evidence, owner, notes, history.
- * Made for widths from 360 to 416 pixels. On the JavaFX thread.
+ * The panel that shows and edits the selected card: both sides, evidence, owner, actions, scores,
+ * notes, history. Made for widths from 360 to 416 pixels. On the JavaFX thread.
  */
 public final class InspectorView extends StackPane {
     private static final double WIDE = 400;

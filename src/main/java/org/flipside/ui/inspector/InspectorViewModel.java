@@ -41,6 +41,8 @@ final class InspectorViewModel {
     private final TagsViewModel tags;
     private final EvidenceViewModel evidence;
     private final OwnerViewModel owner;
+    private final ActionsViewModel actions;
+    private final ScoresViewModel scores;
     private final HistoryViewModel history;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown.Nothing());
@@ -69,6 +71,8 @@ final class InspectorViewModel {
         tags = new TagsViewModel(editor);
         evidence = new EvidenceViewModel(editor, clock, drafts);
         owner = new OwnerViewModel(editor, clock, pauses);
+        actions = new ActionsViewModel(editor, clock, pauses);
+        scores = new ScoresViewModel(editor, pauses, _ -> Optional.empty());
         history = new HistoryViewModel(editor, journal);
         subscriptions.add(editor.observe(this::changed));
         subscriptions.add(editor.observeSaving(this::saved));
@@ -106,6 +110,14 @@ final class InspectorViewModel {
         return owner;
     }
 
+    ActionsViewModel actions() {
+        return actions;
+    }
+
+    ScoresViewModel scores() {
+        return scores;
+    }
+
     HistoryViewModel history() {
         return history;
     }
@@ -117,7 +129,7 @@ final class InspectorViewModel {
             return;
         }
         // an observer of the session may have changed the selection, so nothing is written yet
-        pending().forEach(text -> text.take().ifPresent(left::add));
+        pending().toList().forEach(text -> text.take().ifPresent(left::add));
         if (!left.isEmpty()) {
             later.execute(this::writeLeft);
         }
@@ -153,6 +165,8 @@ final class InspectorViewModel {
         }
         evidence.show(session, only);
         owner.show(session, only);
+        actions.show(session, only);
+        scores.show(session, only);
         history.show(only);
         tags.show(session, now.ids());
         pattern.show(session, now.ids());
@@ -181,6 +195,8 @@ final class InspectorViewModel {
             evidence.follow(session);
         }
         owner.follow(session);
+        actions.follow(session);
+        scores.follow(session);
         history.outdate();
         saved(editor.saveState());
     }
@@ -214,7 +230,8 @@ final class InspectorViewModel {
     }
 
     private Stream<Pending> pending() {
-        return Stream.concat(texts.pending(), owner.pending());
+        return Stream.of(texts.pending(), owner.pending(), actions.pending(), scores.pending())
+                .flatMap(each -> each);
     }
 
     private void writeLeft() {
@@ -226,13 +243,14 @@ final class InspectorViewModel {
     /** Writes what is typed in fields. */
     void commitFields() {
         writeLeft();
-        pending().forEach(Pending::commit);
+        pending().toList().forEach(Pending::commit); // a commit may change the list of actions
     }
 
-    /** Writes everything that is typed, a line of evidence that is not finished among it. */
+    /** Writes everything that is typed, lines that are not finished among it. */
     void commitPending() {
         commitFields();
         evidence.commit();
+        actions.commit();
     }
 
     /** Ends all subscriptions; what is typed must have been committed. */

@@ -11,8 +11,10 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 
 import org.flipside.insight.Freshness;
+import org.flipside.model.ActionStatus;
 import org.flipside.model.Strength;
 import org.flipside.ui.support.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
@@ -71,5 +73,26 @@ final class Marks {
         Region card = new Region();
         card.getStyleClass().addAll("side-glyph", style);
         return card;
+    }
+
+    /** A sign of how far an action is, with its word. */
+    static Label status(ActionStatus status) {
+        Label label =
+                Nodes.word(Texts.of("vocabulary.action-status", status), "meta-strong", "status");
+        label.setGraphic(statusIcon(status));
+        return label;
+    }
+
+    /** The sign alone. */
+    static FontIcon statusIcon(ActionStatus status) {
+        return Nodes.icon(
+                switch (status) {
+                    case PROPOSED -> "fth-circle";
+                    case ACCEPTED -> "fth-check";
+                    case REJECTED -> "fth-slash";
+                    case DONE -> "fth-check-square";
+                    case VERIFIED -> "fth-check-circle";
+                    case DROPPED -> "fth-x-circle";
+                });
     }
 }

@@ -76,6 +76,18 @@ final class Nodes {
         return space;
     }
 
+    /** Two parts side by side, each as wide as the other. */
+    static HBox halves(Region first, Region second) {
+        HBox row = new HBox(first, second);
+        row.getStyleClass().add("halves");
+        for (Region part : List.of(first, second)) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+            part.setPrefWidth(100);
+            part.setMinWidth(60);
+        }
+        return row;
+    }
+
     /** Shows or hides a node together with the room it takes. */
     static void show(Node node, boolean shown) {
         node.setVisible(shown);
@@ -126,12 +138,17 @@ final class Nodes {
         passUndoOn(field, pending);
     }
 
+    /** Whether these are the keys of undo or redo. */
+    static boolean isUndoOrRedo(KeyEvent event) {
+        return UNDO_AND_REDO.stream().anyMatch(keys -> keys.match(event));
+    }
+
     /** Hands the keys of undo and redo to whatever lies around the field. */
     static void passUndoOn(TextInputControl field, Pending pending) {
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (UNDO_AND_REDO.stream().anyMatch(keys -> keys.match(event))) {
+                    if (isUndoOrRedo(event)) {
                         event.consume();
                         pending.commit();
                         Node around = field.getParent();

@@ -1,48 +1,40 @@
 package org.flipside.ui.inspector;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.flipside.model.Authority;
-import org.flipside.model.Lever;
 import org.flipside.model.Ownership;
 import org.flipside.model.OwnershipState;
 import org.flipside.session.OwnershipText;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who answers for the card, and with what. */
 final class OwnerTab {
-    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
-
     private final OwnerViewModel owner;
-    private final TextBlock name;
+    private final PersonBlock name;
     private final WordChoice<OwnershipState> state =
             new WordChoice<>(
                     OwnershipState.class, "vocabulary.ownership-state", Texts.of("owner.state"));
     private final WordChoice<Authority> authority =
             new WordChoice<>(Authority.class, "vocabulary.authority", Texts.of("owner.authority"));
-    private final Map<Lever, ToggleButton> levers = new EnumMap<>(Lever.class);
+    private final LeverChips levers;
     private final Region node;
     private boolean following;
     @FXML private VBox warning;
     @FXML private Label warningTitle;
     @FXML private Button useState;
     @FXML private VBox who;
-    @FXML private FlowPane leverChips;
+    @FXML private VBox leverBlock;
     @FXML private VBox stateBlock;
     @FXML private HBox authorityAndDay;
     @FXML private HBox deciders;
@@ -50,38 +42,21 @@ final class OwnerTab {
 
     OwnerTab(OwnerViewModel owner) {
         this.owner = owner;
-        this.name = block(OwnershipText.OWNER);
+        this.levers = new LeverChips(owner::setLever);
+        this.name =
+                new PersonBlock(
+                        Texts.of("owner.text", OwnershipText.OWNER),
+                        Texts.of("owner.prompt", OwnershipText.OWNER),
+                        owner.text(OwnershipText.OWNER),
+                        owner::suggestions);
         this.node = (Region) Views.load(this);
         owner.ownershipProperty().subscribe(this::follow);
     }
 
     @FXML
     private void initialize() {
-        PendingText<?> pending = owner.text(OwnershipText.OWNER);
-        SuggestionChips people =
-                new SuggestionChips(
-                        name.input(),
-                        owner::suggestions,
-                        text -> {
-                            pending.textProperty().set(text);
-                            pending.commit();
-                        });
-        if (name.input() instanceof GrowingText area) {
-            area.setOnEnter(
-                    () -> {
-                        if (!people.takeMarked()) {
-                            pending.commit();
-                        }
-                    });
-        }
-        who.getChildren().addAll(name, people);
-        for (Lever lever : Lever.values()) {
-            ToggleButton chip = new ToggleButton(Texts.of("vocabulary.lever", lever));
-            chip.getStyleClass().add("chip");
-            chip.setOnAction(_ -> owner.setLever(lever, chip.isSelected()));
-            levers.put(lever, chip);
-            leverChips.getChildren().add(chip);
-        }
+        who.getChildren().add(name);
+        leverBlock.getChildren().add(1, levers);
         stateBlock.getChildren().add(state);
         state.valueProperty()
                 .addListener((_, _, now) -> unlessFollowing(() -> owner.setState(now)));
@@ -90,7 +65,13 @@ final class OwnerTab {
                 .addListener((_, _, now) -> unlessFollowing(() -> owner.setAuthority(now)));
         authorityAndDay
                 .getChildren()
-                .addAll(half(named("owner.authority", authority)), half(decideBy()));
+                .addAll(
+                        half(named("owner.authority", authority)),
+                        half(
+                                DayBlock.due(
+                                        Texts.of("owner.decide-by"),
+                                        owner::days,
+                                        owner.decideBy())));
         deciders.getChildren()
                 .addAll(half(block(OwnershipText.DECIDER)), half(block(OwnershipText.MAY_REVERSE)));
         for (OwnershipText which :
@@ -115,37 +96,6 @@ final class OwnerTab {
         return box;
     }
 
-    private VBox decideBy() {
-        PendingDay<?> pending = owner.decideBy();
-        DayInput day =
-                new DayInput(
-                        Texts.of("owner.decide-by"),
-                        Texts.of("owner.decide-by-prompt"),
-                        owner::days);
-        day.field().textProperty().bindBidirectional(pending.textProperty());
-        day.field()
-                .focusedProperty()
-                .addListener(
-                        (_, _, focused) -> {
-                            if (!focused) {
-                                pending.commit();
-                            }
-                        });
-        day.field().setOnAction(_ -> pending.commit());
-        day.setOnPicked(pending::commit);
-        Nodes.passUndoOn(day.field(), pending);
-        Label problem = Nodes.label(Texts.of("owner.day-unclear"), "meta", "problem");
-        pending.unclearProperty()
-                .subscribe(
-                        unclear -> {
-                            Nodes.show(problem, unclear);
-                            day.field().pseudoClassStateChanged(PROBLEM, unclear);
-                        });
-        VBox box = named("owner.decide-by", day);
-        box.getChildren().add(problem);
-        return box;
-    }
-
     private static Region half(Region part) {
         HBox.setHgrow(part, Priority.ALWAYS);
         part.setPrefWidth(100);
@@ -163,7 +113,7 @@ final class OwnerTab {
         following = true;
         state.setValue(now.state());
         authority.setValue(now.authority());
-        levers.forEach((lever, chip) -> chip.setSelected(now.levers().contains(lever)));
+        levers.show(now.levers());
         Nodes.show(warning, now.lacksLevers());
         warningTitle.setText(Texts.of("owner.no-lever", now.owner()));
         Nodes.show(useState, owner.isBetterStateKnown());

@@ -9,7 +9,6 @@ import org.flipside.model.Id;
 import org.flipside.model.Lever;
 import org.flipside.model.Ownership;
 import org.flipside.model.OwnershipState;
-import org.flipside.model.Participant;
 import org.flipside.model.Session;
 import org.flipside.session.OwnershipEdits;
 import org.flipside.session.OwnershipText;
@@ -152,11 +151,6 @@ final class OwnerViewModel {
 
     /** People on the roster and owners of other cards whose name holds what is typed. */
     List<String> suggestions(String typed) {
-        Session session = editor.session();
-        return Suggestions.matching(
-                typed,
-                Stream.concat(
-                        session.ownerships().list().stream().map(Ownership::owner),
-                        session.participants().list().stream().map(Participant::name)));
+        return Suggestions.people(typed, editor.session());
     }
 }

@@ -1,6 +1,9 @@
 package org.flipside.ui.inspector;
 
 import org.flipside.model.Folding;
+import org.flipside.model.Ownership;
+import org.flipside.model.Participant;
+import org.flipside.model.Session;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,5 +27,14 @@ final class Suggestions {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** People on the roster and owners so far whose name holds what is typed. */
+    static List<String> people(String typed, Session session) {
+        return matching(
+                typed,
+                Stream.concat(
+                        session.ownerships().list().stream().map(Ownership::owner),
+                        session.participants().list().stream().map(Participant::name)));
     }
 }

@@ -2,7 +2,10 @@ package org.flipside.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Action;
+import org.flipside.model.ActionStatus;
 import org.flipside.model.Card;
+import org.flipside.model.Decision;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Id;
@@ -13,16 +16,23 @@ import org.flipside.model.LinkType;
 import org.flipside.model.OwnershipState;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Session;
+import org.flipside.session.ActionEdits;
 import org.flipside.session.CardEdits;
 import org.flipside.session.CardText;
 import org.flipside.session.CardTextEdits;
+import org.flipside.session.DecisionEdits;
+import org.flipside.session.DecisionText;
 import org.flipside.session.OwnershipEdits;
 import org.flipside.session.OwnershipText;
+import org.flipside.session.Rank;
+import org.flipside.session.RatedAt;
+import org.flipside.session.ScoreEdits;
 import org.flipside.store.JournalEntry;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -83,6 +93,36 @@ class HistoryWordsTest {
                 .containsExactly(new HistoryItem.Line("Levers held", "", "budget"));
         assertThat(after(OwnershipEdits.state(card, OwnershipState.ACCEPTED)))
                 .containsExactly(new HistoryItem.Line("State", "proposed", "accepted"));
+    }
+
+    @Test
+    void anActionIsToldFieldByField() {
+        Id<Action> action = Id.random();
+        assertThat(after(ActionEdits.propose(action, card, "Publish the queue")))
+                .containsExactly(new HistoryItem.Line("Action", "", "Publish the queue"));
+        assertThat(after(ActionEdits.step(action, ActionStatus.DROPPED, "no budget")))
+                .containsExactly(
+                        new HistoryItem.Line("Reason", "", "no budget"),
+                        new HistoryItem.Line("State", "proposed", "dropped"));
+    }
+
+    @Test
+    void aDecisionIsToldFieldByField() {
+        Id<Decision> decision = Id.random();
+        given.editor()
+                .perform(
+                        "given",
+                        DecisionEdits.record(
+                                decision, card, "We stop.", LocalDate.of(2026, 11, 21)));
+        assertThat(after(DecisionEdits.write(decision, DecisionText.DECIDER, "Tove")))
+                .containsExactly(new HistoryItem.Line("Decided by", "", "Tove"));
+    }
+
+    @Test
+    void scoresAreToldRankByRank() {
+        given.editor().perform("given", ScoreEdits.rate(card, RatedAt.BEFORE, Rank.DETECTION, 4));
+        assertThat(after(ScoreEdits.rate(card, RatedAt.BEFORE, Rank.DETECTION, 9)))
+                .containsExactly(new HistoryItem.Line("Detection · As it is", "4", "9"));
     }
 
     @Test

@@ -179,7 +179,12 @@ class InspectorRobotTest extends InspectorFxTest {
         open(416);
         robot.clickOn("Owner");
         press(KeyCode.RIGHT);
+        assertThat(sees("actions-tab")).isTrue();
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
         assertThat(sees("private")).isTrue();
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
         press(KeyCode.LEFT);
         press(KeyCode.LEFT);
         assertThat(sees("evidence-tab")).isTrue();
@@ -223,6 +228,8 @@ class InspectorRobotTest extends InspectorFxTest {
                         "card.edit",
                         "card.failure-mode",
                         "card.owner",
+                        "card.action",
+                        "card.rate",
                         "card.notes",
                         "card.history")) {
             command(command);
@@ -231,7 +238,8 @@ class InspectorRobotTest extends InspectorFxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card.evidence-for", "card.edit", "card.owner", "card.notes"})
+    @ValueSource(
+            strings = {"card.evidence-for", "card.edit", "card.owner", "card.action", "card.notes"})
     void whatCanBeClickedIsLargeEnough(String command) {
         open(360);
         command(command);
