@@ -1,6 +1,5 @@
 package org.flipside.insight;
 
-
 import org.flipside.catalogue.Catalogue;
 import org.flipside.files.CatalogueReader;
 import org.flipside.insight.ClosingHint.Kind;

@@ -1,6 +1,8 @@
 package org.flipside.ui.run;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,8 @@ import org.flipside.model.Progress;
 import org.flipside.model.Step;
 import org.flipside.model.Timing;
 import org.flipside.session.run.Course;
+import org.flipside.session.run.ParkingEdits;
+import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +38,14 @@ final class AgendaPane extends VBox {
     private final Label instruction = new Label();
     private final VBox steps = new VBox(4);
     private final ComboBox<CardOrder> order = new ComboBox<>();
+    private final Button parking = new Button();
+    private final Button close = new Button();
 
-    AgendaPane(RunModel model, DateTimeFormatter hour) {
+    AgendaPane(RunModel model, DateTimeFormatter hour, Commands commands) {
         this.model = model;
+        parking.setOnAction(_ -> commands.get("run.parking").run());
+        close.setText(commands.get("run.close").text());
+        close.setOnAction(_ -> commands.get("run.close").run());
         this.hour = hour;
         getStyleClass().add("run-phases");
         clock.getStyleClass().add("strong");
@@ -55,7 +64,12 @@ final class AgendaPane extends VBox {
         phases.setId("phases");
         steps.setId("steps");
         steps.getStyleClass().add("run-steps");
-        getChildren().addAll(head, phases, instruction, steps, orderLine());
+        for (Button button : List.of(parking, close)) {
+            button.getStyleClass().add("plain");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+        }
+        getChildren().addAll(head, phases, instruction, steps, orderLine(), parking, close);
     }
 
     private Node orderLine() {
@@ -105,6 +119,7 @@ final class AgendaPane extends VBox {
         if (focused >= 0 && focused < slots.size()) {
             phases.getChildren().get(focused).requestFocus();
         }
+        parking.setText(Texts.of("run.parking", ParkingEdits.waiting(model.session()).size()));
         order.setDisable(model.session().progress().isEmpty());
         order.setValue(model.session().progress().map(Progress::order).orElse(CardOrder.PLANNED));
         instruction.setText(model.course().current().map(Phase::instruction).orElse(""));

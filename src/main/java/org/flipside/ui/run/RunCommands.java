@@ -113,7 +113,7 @@ public final class RunCommands {
                         () -> model.timing().ifPresent(t -> model.lengthen(t.id(), 60)),
                         "Shift+T"),
                 running("run.count", "fth-bar-chart-2", count, "V"),
-                running("run.dots", "fth-target", dots, "D"),
+                running("run.dots", "fth-target", dots, "Shift+D"),
                 running("run.park", "fth-archive", model::park, "P"),
                 running(
                         "run.reveal",

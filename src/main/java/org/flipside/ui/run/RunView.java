@@ -109,7 +109,7 @@ public final class RunView {
         preview = new StagePreview(feed);
         stageBar = new StageBar(model, stage, commands);
         this.commands = commands;
-        agenda = new AgendaPane(model, hour);
+        agenda = new AgendaPane(model, hour, commands);
         dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
         root.getStylesheets()

@@ -26,6 +26,7 @@ import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.Sessions;
+import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,9 @@ class RunViewTest extends FxTest {
         new RunCommands(model, stage, () -> {}, () -> {}, () -> {}, () -> {}, () -> {})
                 .all()
                 .forEach(commands::add);
+        for (String id : List.of("run.parking", "run.close", "run.rehearse")) {
+            commands.add(Command.always(id, "fth-circle", () -> {}));
+        }
         return new RunView(
                 model,
                 given.editor(),
