@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was decided about one card, and what will be done about it. */
@@ -106,12 +107,14 @@ final class ActionsViewModel {
                     sync(
                             decisions,
                             DecisionViewModel::id,
+                            DecisionViewModel::pending,
                             decisionsOf(session, whose),
                             DecisionViewModel::follow,
                             each -> new DecisionViewModel(editor, clock, pauses, whose, each));
                     sync(
                             actions,
                             ActionViewModel::id,
+                            ActionViewModel::pending,
                             actionsOf(session, whose),
                             (model, now) -> model.follow(session, now),
                             each -> new ActionViewModel(editor, clock, pauses, whose, each));
@@ -126,10 +129,16 @@ final class ActionsViewModel {
     private static <M, E extends Entity> void sync(
             ObservableList<M> models,
             Function<M, Id<E>> idOf,
+            Function<M, Stream<Pending>> pending,
             List<E> now,
             Follow<M, E> follow,
             Function<E, M> make) {
-        models.removeIf(model -> now.stream().noneMatch(e -> e.id().equals(idOf.apply(model))));
+        List<M> gone =
+                models.stream()
+                        .filter(model -> now.stream().noneMatch(isOf(idOf.apply(model))))
+                        .toList();
+        gone.stream().flatMap(pending).forEach(Pending::take); // what was typed is gone too
+        models.removeAll(gone);
         for (E each : now) {
             models.stream()
                     .filter(model -> idOf.apply(model).equals(each.id()))
@@ -138,6 +147,10 @@ final class ActionsViewModel {
                             model -> follow.accept(model, each),
                             () -> models.add(make.apply(each)));
         }
+    }
+
+    private static Predicate<Entity> isOf(Id<?> id) {
+        return entity -> entity.id().equals(id);
     }
 
     private static List<Decision> decisionsOf(Session session, Id<Card> whose) {

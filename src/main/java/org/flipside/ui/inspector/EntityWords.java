@@ -85,7 +85,7 @@ final class EntityWords {
         };
     }
 
-    private static Map<String, String> action(Action a) {
+    private Map<String, String> action(Action a) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (ActionText text : ActionText.values()) {
             fields.put(Texts.of("action.text", text), text.of(a));
@@ -93,16 +93,28 @@ final class EntityWords {
         fields.put(Texts.of("action.status"), Texts.of("vocabulary.action-status", a.status()));
         fields.put(Texts.of("action.kind"), Texts.of("vocabulary.action-kind", a.kind()));
         fields.put(Texts.of("action.due-by"), day(a.due()));
+        fields.put(Texts.of("action.cards"), places(a.cards()));
         return fields;
     }
 
-    private static Map<String, String> decision(Decision d) {
+    /** By the places that cards have now; those that are gone have none. */
+    private String places(List<Id<Card>> cards) {
+        return ActionEntry.places(
+                cards.stream()
+                        .map(session::positionOf)
+                        .filter(place -> place > 0)
+                        .sorted()
+                        .toList());
+    }
+
+    private Map<String, String> decision(Decision d) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (DecisionText text : DecisionText.values()) {
             fields.put(Texts.of("decision.text", text), text.of(d));
         }
         fields.put(Texts.of("decision.decided-on"), day(d.decidedOn()));
         fields.put(Texts.of("decision.review-on"), day(d.reviewOn()));
+        fields.put(Texts.of("decision.cards"), places(d.cards()));
         return fields;
     }
 

@@ -9,9 +9,13 @@ import org.flipside.session.Rank;
 import org.flipside.session.RatedAt;
 import org.flipside.ui.support.Texts;
 
+import java.util.Optional;
+
 /** One rank: its cells, what they mean while somebody rates, and why this one. */
 final class ScoreRow extends VBox {
     private final RankPicker picker;
+    private final Anchors anchors;
+    private final Label meaning = Nodes.label("", "meta");
     private final Label was = Nodes.word("", "meta");
     private final ScoreField score;
 
@@ -20,8 +24,7 @@ final class ScoreRow extends VBox {
         Rank which = score.which();
         String name = Texts.of("scores.rank", which);
         picker = new RankPicker(name, score);
-        Anchors anchors = new Anchors(which);
-        Label meaning = Nodes.label("", "meta");
+        anchors = new Anchors(which);
         HBox head = new HBox(Nodes.word(name, "strong"), Nodes.space(), was);
         head.getStyleClass().add("block-head");
         VBox rating =
@@ -40,23 +43,17 @@ final class ScoreRow extends VBox {
                                 Texts.of("scores.why"),
                                 Texts.of("scores.why-prompt"),
                                 score.why()));
-        score.rank()
-                .textProperty()
-                .subscribe(
-                        _ -> {
-                            int rank = score.shownRank();
-                            anchors.mark(rank);
-                            meaning.setText(
-                                    RankBand.of(rank)
-                                            .map(band -> Anchors.text(which, band))
-                                            .orElse(""));
-                        });
-        focusWithinProperty()
-                .subscribe(
-                        rates -> {
-                            Nodes.show(anchors, rates);
-                            Nodes.show(meaning, !rates);
-                        });
+        score.rank().textProperty().subscribe(_ -> showMeaning());
+        focusWithinProperty().subscribe(_ -> showMeaning());
+    }
+
+    /** All that the ranks mean while somebody rates, else what this one means. */
+    private void showMeaning() {
+        Optional<RankBand> band = RankBand.of(score.shownRank());
+        anchors.mark(score.shownRank());
+        meaning.setText(band.map(each -> Anchors.text(score.which(), each)).orElse(""));
+        Nodes.show(anchors, isFocusWithin());
+        Nodes.show(meaning, !isFocusWithin() && band.isPresent());
     }
 
     /** Shows what the rank was before something was done. */

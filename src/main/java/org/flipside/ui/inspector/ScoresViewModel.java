@@ -104,7 +104,11 @@ final class ScoresViewModel {
                         scores.set(now);
                         fields.forEach(field -> field.follow(now));
                     }
-                    mayRateAfter.set(ScoreEdits.mayRateAfter(session, whose));
+                    boolean may = ScoreEdits.mayRateAfter(session, whose);
+                    if (!may) { // what was typed where nothing can be typed now
+                        fields(RatedAt.AFTER).forEach(field -> field.show(whose, now));
+                    }
+                    mayRateAfter.set(may);
                 });
     }
 

@@ -14,6 +14,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Lever;
 import org.flipside.model.Participant;
 import org.flipside.model.Session;
+import org.flipside.session.ActionEdits;
 import org.flipside.session.ActionText;
 import org.flipside.session.DecisionText;
 import org.flipside.testsupport.GivenEditor;
@@ -217,6 +218,16 @@ class ActionsViewModelTest {
         actions.remove(action);
         assertThat(given.editor().session()).isEqualTo(session);
         assertThat(given.labels()).endsWith("remove the action “Publish the queue”");
+    }
+
+    @Test
+    void whatWasTypedGoesWithTheActionItWasTypedFor() {
+        propose("Publish the queue");
+        ActionViewModel action = actions.actions().getFirst();
+        action.text(ActionText.OUTCOME).textProperty().set("Everybody sees it");
+        given.editor().perform("else", ActionEdits.takeOff(action.id(), card));
+        assertThat(actions.actions()).isEmpty();
+        assertThat(action.pending().map(Pending::take)).allMatch(Optional::isEmpty);
     }
 
     @Test

@@ -104,6 +104,8 @@ class HistoryWordsTest {
                 .containsExactly(
                         new HistoryItem.Line("Reason", "", "no budget"),
                         new HistoryItem.Line("State", "proposed", "dropped"));
+        assertThat(after(ActionEdits.serve(action, other)))
+                .containsExactly(new HistoryItem.Line("Serves", "claim 1", "claim 1, claim 2"));
     }
 
     @Test
