@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Card;
 import org.flipside.model.Change;
 import org.flipside.model.Entity;
@@ -72,7 +73,11 @@ final class InspectorViewModel {
         evidence = new EvidenceViewModel(editor, clock, drafts);
         owner = new OwnerViewModel(editor, clock, pauses);
         actions = new ActionsViewModel(editor, clock, pauses);
-        scores = new ScoresViewModel(editor, pauses, _ -> Optional.empty());
+        scores =
+                new ScoresViewModel(
+                        editor,
+                        pauses,
+                        rating -> PriorityWords.of(PriorityReader.builtIn(), rating));
         history = new HistoryViewModel(editor, journal);
         subscriptions.add(editor.observe(this::changed));
         subscriptions.add(editor.observeSaving(this::saved));

@@ -70,7 +70,7 @@ final class RankPicker extends HBox {
     }
 
     private String spoken(int now) {
-        return RankBand.of(now)
+        return Anchors.of(now)
                 .map(
                         band ->
                                 Texts.of(

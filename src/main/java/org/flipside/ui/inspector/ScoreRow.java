@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.flipside.catalogue.RankAnchor;
 import org.flipside.model.Scores;
 import org.flipside.session.Rank;
 import org.flipside.session.RatedAt;
@@ -49,7 +50,7 @@ final class ScoreRow extends VBox {
 
     /** All that the ranks mean while somebody rates, else what this one means. */
     private void showMeaning() {
-        Optional<RankBand> band = RankBand.of(score.shownRank());
+        Optional<RankAnchor> band = Anchors.of(score.shownRank());
         anchors.mark(score.shownRank());
         meaning.setText(band.map(each -> Anchors.text(score.which(), each)).orElse(""));
         Nodes.show(anchors, isFocusWithin());

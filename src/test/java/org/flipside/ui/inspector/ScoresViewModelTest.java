@@ -2,6 +2,7 @@ package org.flipside.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Action;
 import org.flipside.model.ActionStatus;
 import org.flipside.model.Card;
@@ -18,10 +19,8 @@ import org.flipside.ui.support.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,19 +110,25 @@ class ScoresViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, LEAST", "2, LOW", "3, LOW", "4, MIDDLE", "6, MIDDLE", "7, HIGH", "10, WORST"})
-    void everyRankHasItsBand(int rank, RankBand band) {
-        assertThat(RankBand.of(rank)).contains(band);
-        assertThat(RankBand.of(0)).isEmpty();
-    }
-
-    @ParameterizedTest
     @EnumSource(Rank.class)
-    void everyBandHasItsOwnAnchor(Rank which) {
-        assertThat(Arrays.stream(RankBand.values()).map(band -> Anchors.text(which, band)))
+    void everyRankHasItsAnchor(Rank which) {
+        assertThat(Anchors.of(0)).isEmpty();
+        assertThat(
+                        PriorityReader.builtIn().anchors().stream()
+                                .map(anchor -> Anchors.text(which, anchor)))
+                .hasSize(5)
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(Texts.of("scores.about", which)).contains("10");
+    }
+
+    @Test
+    void thePriorityIsToldWithTheRuleThatItFollowsFrom() {
+        Rating rating = new Rating(new Score(8, ""), new Score(6, ""), new Score(2, ""));
+
+        assertThat(PriorityWords.of(PriorityReader.builtIn(), rating))
+                .contains("Priority high: severity 7–8, occurrence 6–7, detection 2–4");
+        assertThat(PriorityWords.of(PriorityReader.builtIn(), Rating.NONE)).isEmpty();
     }
 
     @Test
