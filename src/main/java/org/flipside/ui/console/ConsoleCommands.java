@@ -11,29 +11,19 @@ import java.util.function.Supplier;
 
 /** The commands of the session and of the window. */
 final class ConsoleCommands {
-    /** What the commands have somebody else do. */
-    interface Acts {
-        /** Leaves the session for the library. */
-        void leave();
-
-        /** Opens the palette. */
-        void palette();
-
-        /** Opens the key sheet. */
-        void keys();
-
-        /** Opens the dialog that exports. */
-        void export();
-
-        /** Opens the dialog that changes the session as a whole. */
-        void details();
-    }
-
     private ConsoleCommands() {}
 
-    /** Adds them; the view may be made later than its commands. */
+    /**
+     * Adds them; the view may be made later than its commands.
+     *
+     * @param leave goes back to the library
+     */
     static void addTo(
-            Commands commands, ConsoleViewModel model, Supplier<ConsoleView> view, Acts acts) {
+            Commands commands,
+            ConsoleViewModel model,
+            Supplier<ConsoleView> view,
+            SessionDialogs dialogs,
+            Runnable leave) {
         commands.add(
                         new Command(
                                 "session.undo",
@@ -48,10 +38,19 @@ final class ConsoleCommands {
                                 Command.keys("Shortcut+Shift+Z", "Shortcut+Y"),
                                 unless(model.redoProperty(), "command.nothing-to-redo"),
                                 model::redo))
-                .add(Command.always("session.export", "fth-download", acts::export, "Shortcut+E"))
-                .add(Command.always("session.details", "fth-sliders", acts::details, "Shortcut+I"))
-                .add(Command.always("session.library", "fth-home", acts::leave, "Shortcut+L"))
-                .add(Command.always("window.palette", "fth-command", acts::palette, "Shortcut+K"))
+                .add(
+                        Command.always(
+                                "session.export", "fth-download", dialogs::export, "Shortcut+E"))
+                .add(
+                        Command.always(
+                                "session.details", "fth-sliders", dialogs::details, "Shortcut+I"))
+                .add(Command.always("session.library", "fth-home", leave, "Shortcut+L"))
+                .add(
+                        Command.always(
+                                "window.palette",
+                                "fth-command",
+                                () -> dialogs.palette(commands),
+                                "Shortcut+K"))
                 .add(
                         Command.always(
                                 "window.find",
@@ -79,7 +78,13 @@ final class ConsoleCommands {
                                 "fth-tablet",
                                 () -> view.get().previousPane(),
                                 "Shift+F6"))
-                .add(Command.always("window.keys", "fth-help-circle", acts::keys, "F1", "?"));
+                .add(
+                        Command.always(
+                                "window.keys",
+                                "fth-help-circle",
+                                () -> dialogs.keys(commands),
+                                "F1",
+                                "?"));
     }
 
     private static ObservableValue<String> unless(

@@ -19,8 +19,6 @@ import org.flipside.store.Library;
 import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
-import org.flipside.ui.details.DetailsView;
-import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
 import org.flipside.ui.run.JumpKeys;
@@ -34,14 +32,11 @@ import org.flipside.ui.run.Staging;
 import org.flipside.ui.run.TimelineView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
-import org.flipside.ui.support.CommandPalette;
 import org.flipside.ui.support.Commands;
-import org.flipside.ui.support.KeySheet;
 import org.flipside.ui.support.Modals;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,21 +111,17 @@ public final class SessionConsole {
         inspector.commands().forEach(commands::add);
         boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
-        new RunCommands(
-                        run,
-                        stage,
-                        () -> view().showRun(),
-                        () -> view().showBoard(),
-                        () -> view().showTimeline(),
-                        () -> view().countHands(),
-                        () -> view().voteWithDots())
-                .all()
-                .forEach(commands::add);
-        ConsoleCommands.addTo(
-                commands,
-                model,
-                this::view,
-                new Acts(modals, leave, exporter, exportFolder, clock));
+        SessionDialogs dialogs =
+                new SessionDialogs(
+                        editor,
+                        catalogue,
+                        exporter,
+                        exportFolder,
+                        modals,
+                        clock,
+                        inspector::commitFields);
+        new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
+        ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
         commands.add(
                 Command.always("run.rehearse", "fth-rotate-ccw", rehearsal::toggle, "Shortcut+R"));
         board.setMenuCommands(onCards);
@@ -204,47 +195,47 @@ public final class SessionConsole {
         return Arrangement.freePlaces(board.places(), cards, board.visible().grown(-24));
     }
 
-    private final class Acts implements ConsoleCommands.Acts {
-        private final Modals modals;
-        private final Runnable leave;
-        private final Exporter exporter;
-        private final Path exportFolder;
-        private final Clock clock;
+    /** What the keys of the run do in the window; the view is made after its commands. */
+    private final class RunActs implements RunCommands.Acts {
+        private final SessionDialogs dialogs;
 
-        Acts(Modals modals, Runnable leave, Exporter exporter, Path exportFolder, Clock clock) {
-            this.modals = modals;
-            this.leave = leave;
-            this.exporter = exporter;
-            this.exportFolder = exportFolder;
-            this.clock = clock;
+        RunActs(SessionDialogs dialogs) {
+            this.dialogs = dialogs;
         }
 
         @Override
-        public void leave() {
-            leave.run();
+        public void showRun() {
+            view.showRun();
         }
 
         @Override
-        public void palette() {
-            new CommandPalette(commands, modals).show();
+        public void showBoard() {
+            view.showBoard();
         }
 
         @Override
-        public void keys() {
-            new KeySheet(commands, BoardCommands.gestures(), modals).show();
+        public void showTimeline() {
+            view.showTimeline();
         }
 
         @Override
-        public void details() {
-            inspector.commitFields();
-            new DetailsView(new DetailsViewModel(editor, LocalDate.now(clock)), modals).show();
+        public void countHands() {
+            view.countHands();
         }
 
         @Override
-        public void export() {
-            inspector.commitFields();
-            new ExportView(new ExportViewModel(editor.session(), exporter, exportFolder), modals)
-                    .show();
+        public void voteWithDots() {
+            view.voteWithDots();
+        }
+
+        @Override
+        public void sortParking() {
+            dialogs.parking();
+        }
+
+        @Override
+        public void closeSession() {
+            dialogs.closeSession();
         }
     }
 

@@ -36,6 +36,7 @@ final class DotsPane extends VBox {
     private final List<CountCell> cells = new ArrayList<>();
     private final Label sum = new Label();
     private final TextField voter = new TextField();
+    private final Button room = new Button();
     private Optional<Id<DotVote>> shown = Optional.empty();
     private boolean made;
 
@@ -43,6 +44,7 @@ final class DotsPane extends VBox {
         super(16);
         this.model = model;
         getStyleClass().add("dots-pane");
+        room.getStyleClass().add("primary");
         voter.setPromptText(Texts.of("run.dots-voter"));
         voter.setAccessibleText(Texts.of("run.dots-voter"));
         voter.setOnAction(_ -> focus());
@@ -79,8 +81,7 @@ final class DotsPane extends VBox {
             spinner.setEditable(true);
             spinner.setPrefWidth(88);
         }
-        Button room = new Button(Texts.of("run.dots-room"));
-        room.getStyleClass().add("primary");
+        room.setText(Texts.of("run.dots-room"));
         room.setOnAction(_ -> open(budget, most, Voting.ROOM_COUNTS));
         Button person = new Button(Texts.of("run.dots-person"));
         person.setOnAction(_ -> open(budget, most, Voting.BY_PERSON));
@@ -169,6 +170,15 @@ final class DotsPane extends VBox {
         return List.of(line, rows);
     }
 
+    /** One ballot more; counts of the room are complete with the last of them. */
+    private void castOrClose() {
+        if (model.vote().filter(v -> v.voting() == Voting.ROOM_COUNTS).isPresent()) {
+            model.close();
+        } else {
+            cast();
+        }
+    }
+
     private void cast() {
         if (model.cast(voter.getText())) {
             voter.clear();
@@ -223,7 +233,7 @@ final class DotsPane extends VBox {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            cast();
+            castOrClose();
         } else if (event.getCode() == KeyCode.ENTER) {
             next(cell);
         } else {
@@ -239,9 +249,9 @@ final class DotsPane extends VBox {
         }
     }
 
-    /** Gives the keyboard to the first cell. */
+    /** Gives the keyboard to the first cell; while no vote is open, to what opens one. */
     void focus() {
-        cells.stream().findFirst().ifPresent(KeyFocus::give);
+        KeyFocus.give(cells.isEmpty() ? room : cells.getFirst());
     }
 
     /** Dots on a card, however they are entered. */

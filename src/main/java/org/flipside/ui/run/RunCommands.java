@@ -2,7 +2,6 @@ package org.flipside.ui.run;
 
 import javafx.beans.value.ObservableValue;
 
-import org.flipside.model.Question;
 import org.flipside.model.Scene;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Texts;
@@ -16,36 +15,37 @@ public final class RunCommands {
 
     private final RunModel model;
     private final StageWindow stage;
-    private final Runnable showRun;
-    private final Runnable showBoard;
-    private final Runnable showTimeline;
-    private final Runnable count;
-    private final Runnable dots;
+    private final Acts acts;
 
-    /**
-     * The commands that act on that session.
-     *
-     * @param showRun shows the run in the window
-     * @param showBoard shows the board in the window
-     * @param showTimeline shows in the window how the session went
-     * @param count goes to the count of hands
-     * @param dots goes to the vote with dots
-     */
-    public RunCommands(
-            RunModel model,
-            StageWindow stage,
-            Runnable showRun,
-            Runnable showBoard,
-            Runnable showTimeline,
-            Runnable count,
-            Runnable dots) {
+    /** What the commands have somebody else do. */
+    public interface Acts {
+        /** Shows the run in the window. */
+        void showRun();
+
+        /** Shows the board in the window. */
+        void showBoard();
+
+        /** Shows in the window how the session went. */
+        void showTimeline();
+
+        /** Goes to the count of hands. */
+        void countHands();
+
+        /** Goes to the vote with dots. */
+        void voteWithDots();
+
+        /** Opens the parking lot. */
+        void sortParking();
+
+        /** Opens the dialog that closes the session. */
+        void closeSession();
+    }
+
+    /** The commands that act on that session. */
+    public RunCommands(RunModel model, StageWindow stage, Acts acts) {
         this.model = model;
         this.stage = stage;
-        this.showRun = showRun;
-        this.showBoard = showBoard;
-        this.showTimeline = showTimeline;
-        this.count = count;
-        this.dots = dots;
+        this.acts = acts;
     }
 
     /** All of them. */
@@ -92,8 +92,8 @@ public final class RunCommands {
     private List<Command> ofRun() {
         return List.of(
                 Command.always("run.show", "fth-play", this::present, "F5"),
-                Command.always("run.board", "fth-grid", showBoard, "Shift+F5"),
-                Command.always("run.timeline", "fth-clock", showTimeline, "Alt+F5"),
+                Command.always("run.board", "fth-grid", acts::showBoard, "Shift+F5"),
+                Command.always("run.timeline", "fth-clock", acts::showTimeline, "Alt+F5"),
                 running("run.forward", "fth-chevron-right", model::forward, "Page Down"),
                 running("run.back", "fth-chevron-left", model::back, "Page Up"),
                 running(
@@ -112,19 +112,23 @@ public final class RunCommands {
                         "fth-clock",
                         () -> model.timing().ifPresent(t -> model.lengthen(t.id(), 60)),
                         "Shift+T"),
-                running("run.count", "fth-bar-chart-2", count, "V"),
-                running("run.dots", "fth-target", dots, "Shift+D"),
+                running("run.count", "fth-bar-chart-2", acts::countHands, "V"),
+                running("run.question", "fth-repeat", model::askOther, "Shift+V"),
+                running("run.dots", "fth-target", acts::voteWithDots, "Shift+D"),
                 running("run.park", "fth-archive", model::park, "P"),
+                Command.always("run.parking", "fth-inbox", acts::sortParking, "Shift+P"),
+                Command.always(
+                        "run.close", "fth-check-circle", acts::closeSession, "Shortcut+Shift+E"),
                 running(
                         "run.reveal",
                         "fth-eye",
-                        () -> model.revealAnswers(Question.RECOGNITION),
+                        () -> model.revealAnswers(model.questionProperty().get()),
                         "R"));
     }
 
     /** As a clicker asks for it: the run in the console, the stage where it has its own display. */
     private void present() {
-        showRun.run();
+        acts.showRun();
         stage.openBeside();
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.flipside.model.Activity;
 import org.flipside.model.Card;
 import org.flipside.model.CardOrder;
 import org.flipside.model.Disclosure;
@@ -56,6 +57,9 @@ public final class RunModel {
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private Instant frozenAt = Instant.EPOCH;
+    private final ReadOnlyObjectWrapper<Question> question =
+            new ReadOnlyObjectWrapper<>(Question.RECOGNITION);
+    private Optional<Id<Phase>> phase = Optional.empty();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -71,6 +75,11 @@ public final class RunModel {
     }
 
     private void follow() {
+        Optional<Id<Phase>> now = session().progress().map(Progress::phase);
+        if (!now.equals(phase)) {
+            phase = now;
+            question.set(usualQuestion());
+        }
         version.set(version.get() + 1);
         looked.set(session().progress().map(Progress::looked).orElseGet(Subject::session));
     }
@@ -78,6 +87,27 @@ public final class RunModel {
     /** What is looked at: a card, or the session as a whole. */
     public ReadOnlyObjectProperty<Subject> lookedProperty() {
         return looked.getReadOnlyProperty();
+    }
+
+    /** What is asked in the phase that goes on. */
+    private Question usualQuestion() {
+        return phase.flatMap(id -> session().phases().get(id))
+                        .filter(p -> p.activity() == Activity.CHECK_IN)
+                        .isPresent()
+                ? Question.CHECK_IN
+                : Question.RECOGNITION;
+    }
+
+    /** What is asked about the card: what is usual in the phase, unless somebody chose. */
+    public ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Asks the other question. */
+    public void askOther() {
+        question.set(
+                question.get() == Question.CHECK_IN ? Question.RECOGNITION : Question.CHECK_IN);
+        version.set(version.get() + 1);
     }
 
     /** The session as it is now. */

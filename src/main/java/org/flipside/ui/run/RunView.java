@@ -66,7 +66,7 @@ public final class RunView {
     private final RoundsBox rounds = new RoundsBox();
     private final DotsPane dots;
     private final Parent root;
-    private Question question = Question.RECOGNITION;
+    private Question shownQuestion = Question.RECOGNITION;
     private Optional<AnswerGrid> grid = Optional.empty();
     private Optional<Card> counted = Optional.empty();
 
@@ -190,7 +190,12 @@ public final class RunView {
     /** The grid stays while the card stays, so that the keyboard stays in its cell. */
     private void showAnswers() {
         Optional<Card> card = model.card();
-        boolean same = card.map(Card::id).equals(counted.map(Card::id)) && grid.isPresent();
+        Question question = model.questionProperty().get();
+        boolean same =
+                card.map(Card::id).equals(counted.map(Card::id))
+                        && grid.isPresent()
+                        && question == shownQuestion;
+        shownQuestion = question;
         if (!same) {
             counted = card;
             grid =
@@ -211,7 +216,9 @@ public final class RunView {
     }
 
     private Question other() {
-        return question == Question.CHECK_IN ? Question.RECOGNITION : Question.CHECK_IN;
+        return model.questionProperty().get() == Question.CHECK_IN
+                ? Question.RECOGNITION
+                : Question.CHECK_IN;
     }
 
     private void showSteps() {
@@ -224,6 +231,7 @@ public final class RunView {
                     case Step.Stay _ -> Texts.of("run.step.stay");
                 });
         forward.setDisable(model.forwardStep() instanceof Step.Stay);
+        Question question = model.questionProperty().get();
         boolean any = model.round(question).isPresent();
         boolean revealed =
                 model.round(question)
@@ -300,14 +308,12 @@ public final class RunView {
 
     @FXML
     private void reveal() {
-        model.revealAnswers(question);
+        model.revealAnswers(model.questionProperty().get());
     }
 
     @FXML
     private void askOther() {
-        question = other();
-        grid = Optional.empty();
-        show();
+        model.askOther();
     }
 
     @FXML

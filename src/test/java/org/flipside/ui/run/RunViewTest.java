@@ -45,12 +45,8 @@ class RunViewTest extends FxTest {
 
     private RunView makeView() {
         Commands commands = new Commands();
-        new RunCommands(model, stage, () -> {}, () -> {}, () -> {}, () -> {}, () -> {})
-                .all()
-                .forEach(commands::add);
-        for (String id : List.of("run.parking", "run.close", "run.rehearse")) {
-            commands.add(Command.always(id, "fth-circle", () -> {}));
-        }
+        new RunCommands(model, stage, new NoWindow()).all().forEach(commands::add);
+        commands.add(Command.always("run.rehearse", "fth-circle", () -> {}));
         return new RunView(
                 model,
                 given.editor(),
@@ -267,5 +263,29 @@ class RunViewTest extends FxTest {
         assertThat(shown()).doesNotContain("12");
         click("Close and show");
         assertThat(shown()).containsSubsequence("We decide.", "12", "We listen.", "4");
+    }
+
+    /** Only the view of the run is here. */
+    private static final class NoWindow implements RunCommands.Acts {
+        @Override
+        public void showRun() {}
+
+        @Override
+        public void showBoard() {}
+
+        @Override
+        public void showTimeline() {}
+
+        @Override
+        public void countHands() {}
+
+        @Override
+        public void voteWithDots() {}
+
+        @Override
+        public void sortParking() {}
+
+        @Override
+        public void closeSession() {}
     }
 }

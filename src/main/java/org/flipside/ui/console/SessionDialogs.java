@@ -1,0 +1,87 @@
+package org.flipside.ui.console;
+
+import org.flipside.catalogue.Catalogue;
+import org.flipside.export.Exporter;
+import org.flipside.session.SessionEditor;
+import org.flipside.ui.board.BoardCommands;
+import org.flipside.ui.details.DetailsView;
+import org.flipside.ui.details.DetailsViewModel;
+import org.flipside.ui.parking.ParkingView;
+import org.flipside.ui.run.CloseView;
+import org.flipside.ui.support.CommandPalette;
+import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.KeySheet;
+import org.flipside.ui.support.Modals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Opens the dialogs of a session. What is typed elsewhere goes into the session before. */
+final class SessionDialogs {
+    private final SessionEditor editor;
+    private final Catalogue catalogue;
+    private final Exporter exporter;
+    private final Path exportFolder;
+    private final Modals modals;
+    private final Clock clock;
+    private final Runnable commitFields;
+
+    /**
+     * Dialogs over that session.
+     *
+     * @param exportFolder where exports go unless somebody chooses another folder
+     * @param commitFields puts what is typed into the session
+     */
+    SessionDialogs(
+            SessionEditor editor,
+            Catalogue catalogue,
+            Exporter exporter,
+            Path exportFolder,
+            Modals modals,
+            Clock clock,
+            Runnable commitFields) {
+        this.editor = editor;
+        this.catalogue = catalogue;
+        this.exporter = exporter;
+        this.exportFolder = exportFolder;
+        this.modals = modals;
+        this.clock = clock;
+        this.commitFields = commitFields;
+    }
+
+    /** Every command, to be found by typing. */
+    void palette(Commands commands) {
+        new CommandPalette(commands, modals).show();
+    }
+
+    /** Every key. */
+    void keys(Commands commands) {
+        new KeySheet(commands, BoardCommands.gestures(), modals).show();
+    }
+
+    /** What is true of the session as a whole. */
+    void details() {
+        commitFields.run();
+        new DetailsView(new DetailsViewModel(editor, LocalDate.now(clock)), modals).show();
+    }
+
+    /** What leaves the program. */
+    void export() {
+        commitFields.run();
+        new ExportView(new ExportViewModel(editor.session(), exporter, exportFolder), modals)
+                .show();
+    }
+
+    /** What is set aside. */
+    void parking() {
+        commitFields.run();
+        new ParkingView(editor, clock, modals).show();
+    }
+
+    /** The end of the session. */
+    void closeSession() {
+        commitFields.run();
+        new CloseView(editor, catalogue, clock, modals, this::parking).show();
+    }
+}
