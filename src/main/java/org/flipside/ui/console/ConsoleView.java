@@ -9,6 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -134,6 +136,14 @@ public final class ConsoleView {
         subscriptions.add(model.failedProperty().subscribe(this::showSaved));
         boardPlace.getChildren().add(board);
         inspectorPlace.getChildren().add(inspector);
+        inspectorPlace.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        focusMain();
+                    }
+                });
         subscriptions.add(board.viewportProperty().subscribe(this::showZoom));
         subscriptions.add(
                 ((Region) rootOf(boardPlace))
@@ -277,6 +287,17 @@ public final class ConsoleView {
         boardBar.setManaged(onBoard);
     }
 
+    /** Gives the keyboard to what the window is about: board, run or timeline. */
+    public void focusMain() {
+        if (runPlace.isVisible()) {
+            run.ifPresent(RunView::focus);
+        } else if (timelinePlace.isVisible()) {
+            timeline.ifPresent(TimelineView::focus);
+        } else {
+            board.requestFocus();
+        }
+    }
+
     /** Goes to the field that finds cards. */
     public void openFind() {
         find.open();
@@ -295,7 +316,7 @@ public final class ConsoleView {
     private void goTo(int step) {
         Node focus = root.getScene().getFocusOwner();
         List<Region> panes =
-                Stream.<Region>of(boardPlace, inspectorPlace, rail)
+                Stream.<Region>of(boardPlace, runPlace, timelinePlace, inspectorPlace, rail)
                         .filter(Node::isVisible)
                         .toList();
         int at = 0;
@@ -305,8 +326,8 @@ public final class ConsoleView {
         Region next = panes.get(Math.floorMod(at + step, panes.size()));
         if (next.equals(rail)) {
             KeyFocus.give(cards);
-        } else if (next.equals(boardPlace)) {
-            board.requestFocus();
+        } else if (!next.equals(inspectorPlace)) {
+            focusMain();
         } else {
             focusFirst(next);
         }

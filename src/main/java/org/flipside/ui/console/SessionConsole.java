@@ -119,7 +119,7 @@ public final class SessionConsole {
                         exportFolder,
                         modals,
                         clock,
-                        inspector::commitFields);
+                        this::prepareDialog);
         new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
         ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
         commands.add(
@@ -148,7 +148,11 @@ public final class SessionConsole {
                                         staging,
                                         clock.getZone()));
         jump.listenOn(view.root());
-        inspector.setOnWanted(view::showInspector);
+        inspector.setOnWanted(
+                () -> {
+                    come();
+                    view.showInspector();
+                });
     }
 
     /** The card that is looked at is selected in board, list and inspector. */
@@ -176,6 +180,16 @@ public final class SessionConsole {
                                 stage.close();
                             }
                         });
+    }
+
+    /** What is typed in a window gets the keyboard, wherever its key was pressed. */
+    private void come() {
+        window().ifPresent(Window::requestFocus);
+    }
+
+    private void prepareDialog() {
+        come();
+        inspector.commitFields();
     }
 
     private ConsoleView view() {
@@ -210,21 +224,25 @@ public final class SessionConsole {
 
         @Override
         public void showBoard() {
+            come();
             view.showBoard();
         }
 
         @Override
         public void showTimeline() {
+            come();
             view.showTimeline();
         }
 
         @Override
         public void countHands() {
+            come();
             view.countHands();
         }
 
         @Override
         public void voteWithDots() {
+            come();
             view.voteWithDots();
         }
 

@@ -25,13 +25,13 @@ final class SessionDialogs {
     private final Path exportFolder;
     private final Modals modals;
     private final Clock clock;
-    private final Runnable commitFields;
+    private final Runnable prepare;
 
     /**
      * Dialogs over that session.
      *
      * @param exportFolder where exports go unless somebody chooses another folder
-     * @param commitFields puts what is typed into the session
+     * @param prepare puts what is typed into the session and brings its window
      */
     SessionDialogs(
             SessionEditor editor,
@@ -40,48 +40,50 @@ final class SessionDialogs {
             Path exportFolder,
             Modals modals,
             Clock clock,
-            Runnable commitFields) {
+            Runnable prepare) {
         this.editor = editor;
         this.catalogue = catalogue;
         this.exporter = exporter;
         this.exportFolder = exportFolder;
         this.modals = modals;
         this.clock = clock;
-        this.commitFields = commitFields;
+        this.prepare = prepare;
     }
 
     /** Every command, to be found by typing. */
     void palette(Commands commands) {
+        prepare.run();
         new CommandPalette(commands, modals).show();
     }
 
     /** Every key. */
     void keys(Commands commands) {
+        prepare.run();
         new KeySheet(commands, BoardCommands.gestures(), modals).show();
     }
 
     /** What is true of the session as a whole. */
     void details() {
-        commitFields.run();
+        prepare.run();
         new DetailsView(new DetailsViewModel(editor, LocalDate.now(clock)), modals).show();
     }
 
     /** What leaves the program. */
     void export() {
-        commitFields.run();
+        prepare.run();
         new ExportView(new ExportViewModel(editor.session(), exporter, exportFolder), modals)
                 .show();
     }
 
     /** What is set aside. */
     void parking() {
-        commitFields.run();
+        prepare.run();
         new ParkingView(editor, clock, modals).show();
     }
 
     /** The end of the session. */
     void closeSession() {
-        commitFields.run();
+        prepare.run();
         new CloseView(editor, catalogue, clock, modals, this::parking).show();
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Where hands are counted at keyboard speed: a digit enters and moves on, Enter goes to the next
- * group, up and down adjust, Backspace empties.
+ * group, up and down adjust, Backspace empties; after the last count the keyboard goes elsewhere.
  */
 public final class AnswerGrid extends GridPane {
     private final AnswerGridModel model;
@@ -28,10 +28,16 @@ public final class AnswerGrid extends GridPane {
     private final List<Label> sums = new ArrayList<>();
     private final List<Label> totals = new ArrayList<>();
     private final Label all = new Label();
+    private final Runnable done;
 
-    /** The counts of that model. */
-    public AnswerGrid(AnswerGridModel model) {
+    /**
+     * The counts of that model.
+     *
+     * @param done takes the keyboard when the last count is entered
+     */
+    public AnswerGrid(AnswerGridModel model, Runnable done) {
         this.model = model;
+        this.done = done;
         all.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("answer-grid");
         getStylesheets()
@@ -190,12 +196,14 @@ public final class AnswerGrid extends GridPane {
         goTo(row, rows.get(row).indexOf(cell) + 1);
     }
 
-    /** Past the end of a row lies the next one; past either end of all nothing. */
+    /** Past the end of a row lies the next one; past the last of all the count is done. */
     private void goTo(int row, int column) {
         int width = Answer.values().length;
         int at = row * width + column;
         if (at >= 0 && at < rows.size() * width) {
             KeyFocus.give(rows.get(at / width).get(at % width));
+        } else if (at > 0) {
+            done.run();
         }
     }
 }

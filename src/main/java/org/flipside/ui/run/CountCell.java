@@ -48,6 +48,7 @@ final class CountCell extends StackPane {
     private final Runnable changed;
     private final Label figure = new Label();
     private boolean typed;
+    private boolean hadFocus;
 
     /**
      * A cell.
@@ -63,11 +64,15 @@ final class CountCell extends StackPane {
         getChildren().add(figure);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        setOnMousePressed(
+                event -> {
+                    hadFocus = isFocused();
+                    requestFocus();
+                    event.consume(); // a scroll pane around would take the focus
+                });
         setOnMouseClicked(
                 event -> {
-                    boolean again = isFocused();
-                    requestFocus();
-                    if (again && event.isStillSincePress()) {
+                    if (hadFocus && event.isStillSincePress()) {
                         adjust(event.isShiftDown() ? -1 : 1);
                     }
                 });

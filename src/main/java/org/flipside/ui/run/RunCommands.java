@@ -1,5 +1,6 @@
 package org.flipside.ui.run;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.flipside.model.Scene;
@@ -94,7 +95,12 @@ public final class RunCommands {
                 Command.always("run.show", "fth-play", this::present, "F5"),
                 Command.always("run.board", "fth-grid", acts::showBoard, "Shift+F5"),
                 Command.always("run.timeline", "fth-clock", acts::showTimeline, "Alt+F5"),
-                running("run.forward", "fth-chevron-right", model::forward, "Page Down"),
+                new Command(
+                        "run.forward",
+                        "fth-chevron-right",
+                        Command.keys("Page Down"),
+                        blockedForward(),
+                        this::forward),
                 running("run.back", "fth-chevron-left", model::back, "Page Up"),
                 running(
                         "run.next-phase",
@@ -134,6 +140,25 @@ public final class RunCommands {
 
     private Command running(String id, String icon, Runnable action, String... keys) {
         return new Command(id, icon, Command.keys(keys), blocked(), action);
+    }
+
+    /** With the stage open, a clicker begins the session with its first step. */
+    private void forward() {
+        if (model.isRunning()) {
+            model.forward();
+        } else {
+            model.begin();
+        }
+    }
+
+    private ObservableValue<String> blockedForward() {
+        return Bindings.createStringBinding(
+                () ->
+                        model.isRunning() || (model.canBegin() && stage.openProperty().get())
+                                ? ""
+                                : Texts.of("command.not-running"),
+                model.versionProperty(),
+                stage.openProperty());
     }
 
     private ObservableValue<String> blocked() {

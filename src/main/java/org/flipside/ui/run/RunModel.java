@@ -141,12 +141,17 @@ public final class RunModel {
                 && session().details().state() == SessionState.RUNNING;
     }
 
+    /** Whether the session is still before its beginning. */
+    public boolean canBegin() {
+        return session().details().state() == SessionState.IN_PREPARATION;
+    }
+
     /** Begins the session, or takes it up where it stood. */
     public void begin() {
         note(
                 Texts.of("run.label.begin"),
                 s -> RunEdits.begin(s, Texts.of("run.only-phase"), now()));
-        if (session().details().state() == SessionState.IN_PREPARATION) {
+        if (canBegin()) {
             note(
                     Texts.of("run.label.begin"),
                     s -> s.with(s.details().withState(SessionState.RUNNING)));

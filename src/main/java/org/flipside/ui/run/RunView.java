@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,7 @@ import javafx.util.Duration;
 
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
+import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Question;
 import org.flipside.model.Timing;
@@ -45,6 +48,9 @@ public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
     private static final double WIDE = 1000;
 
+    /** Below this width only what goes on now has room. */
+    private static final double TIGHT = 760;
+
     /** Below this width buttons have signs only. */
     private static final double WORDY = 1180;
 
@@ -67,6 +73,8 @@ public final class RunView {
     private final DotsPane dots;
     private final Parent root;
     private Question shownQuestion = Question.RECOGNITION;
+    private boolean simple;
+    private boolean tight;
     private Optional<AnswerGrid> grid = Optional.empty();
     private Optional<Card> counted = Optional.empty();
 
@@ -75,9 +83,10 @@ public final class RunView {
     @FXML private Button beginButton;
     @FXML private HBox bar;
     @FXML private HBox timers;
-    @FXML private Label where;
+    @FXML private MenuButton where;
     @FXML private StackPane now;
     @FXML private StackPane next;
+    @FXML private Node upcoming;
     @FXML private Label state;
     @FXML private Label asked;
     @FXML private Button otherQuestion;
@@ -152,7 +161,11 @@ public final class RunView {
     }
 
     private void adapt(double width) {
+        tight = width < TIGHT;
         show(agenda, width >= WIDE);
+        show(upcoming, !tight);
+        showButtons();
+        tick();
         stageBar.setWordy(width >= WORDY);
     }
 
@@ -178,6 +191,7 @@ public final class RunView {
     /** Shows the session as it is. */
     private void show() {
         boolean running = model.session().progress().isPresent();
+        boolean begins = running && beginButton.isFocused();
         show(waiting, !running);
         show(going, running);
         agenda.show();
@@ -185,6 +199,9 @@ public final class RunView {
         showAnswers();
         showSteps();
         tick();
+        if (begins) {
+            focus();
+        }
     }
 
     /** The grid stays while the card stays, so that the keyboard stays in its cell. */
@@ -202,7 +219,8 @@ public final class RunView {
                     card.map(
                             c ->
                                     new AnswerGrid(
-                                            new AnswerGridModel(editor, clock, c.id(), question)));
+                                            new AnswerGridModel(editor, clock, c.id(), question),
+                                            this::focus));
             answers.getChildren().clear();
             grid.ifPresent(answers.getChildren()::add);
         }
@@ -254,10 +272,31 @@ public final class RunView {
                                                 model.session().positionOf(c.id()),
                                                 model.session().running().size()))
                         .orElse(phase));
-        phaseTimer.show(Texts.of("run.timer-phase"), model.phaseTiming(), model.now());
+        phaseTimer.show(
+                Texts.of("run.timer-phase"),
+                model.phaseTiming().filter(_ -> !tight || model.cardTiming().isEmpty()),
+                model.now());
         cardTimer.show(Texts.of("run.timer-card"), model.cardTiming(), model.now());
         boolean running = model.timing().map(t -> t.timer().running()).orElse(false);
         pause.setText(Texts.of(running ? "run.pause" : "run.resume"));
+    }
+
+    /** The phases also where there is no room for the agenda. */
+    @FXML
+    private void listPhases() {
+        Optional<Id<Phase>> current = model.course().current().map(Phase::id);
+        where.getItems()
+                .setAll(
+                        model.session().phases().inOrder().stream()
+                                .map(
+                                        phase -> {
+                                            RadioMenuItem item = new RadioMenuItem(phase.name());
+                                            item.setSelected(
+                                                    current.equals(Optional.of(phase.id())));
+                                            item.setOnAction(_ -> model.toPhase(phase.id()));
+                                            return item;
+                                        })
+                                .toList());
     }
 
     @FXML
@@ -337,8 +376,13 @@ public final class RunView {
 
     @FXML
     private void showFewer() {
-        boolean simple = full.isVisible();
-        show(full, !simple);
+        simple = !simple;
+        showButtons();
+    }
+
+    private void showButtons() {
+        show(full, !simple && !tight);
+        show(fewer, !tight);
         fewer.setText(Texts.of(simple ? "run.more-buttons" : "run.fewer-buttons"));
     }
 
@@ -349,7 +393,11 @@ public final class RunView {
 
     /** Gives the keyboard to the button that goes on. */
     public void focus() {
-        KeyFocus.give(waiting.isVisible() ? beginButton : forward);
+        if (waiting.isVisible()) {
+            KeyFocus.give(beginButton);
+        } else {
+            KeyFocus.give(forward.isDisabled() ? pause : forward);
+        }
     }
 
     /** Gives the keyboard to the count of hands. */

@@ -154,6 +154,9 @@ public final class StageWindow {
         made.setFullScreen(where.isPresent());
         open.set(true);
         pane.requestFocus();
+        if (where.isPresent()) {
+            console.get().ifPresent(Window::requestFocus); // hands stay there
+        }
     }
 
     private void put(Stage window, Optional<Display> where) {

@@ -3,6 +3,7 @@ package org.flipside.ui.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.model.Answer;
@@ -28,9 +29,11 @@ class AnswerGridTest extends FxTest {
     private final GivenEditor given = new GivenEditor(session);
     private final AnswerGridModel model =
             new AnswerGridModel(given.editor(), GivenEditor.CLOCK, card, Question.RECOGNITION);
+    private int done;
 
     private void open() {
-        AnswerGrid grid = show(960, 400, () -> new AnswerGrid(model));
+        AnswerGrid grid = get(() -> new AnswerGrid(model, () -> done++));
+        show(960, 400, () -> new ScrollPane(grid));
         run(grid::focus);
     }
 
@@ -77,6 +80,17 @@ class AnswerGridTest extends FxTest {
     }
 
     @Test
+    void theLastCountGivesTheKeyboardAway() {
+        open();
+        press(KeyCode.ENTER);
+        type("01");
+        assertThat(done).isZero();
+        press(KeyCode.ENTER);
+
+        assertThat(done).isEqualTo(1);
+    }
+
+    @Test
     void upAndDownAdjustAndNeverBelowNobody() {
         open();
         press(KeyCode.UP);
@@ -87,6 +101,19 @@ class AnswerGridTest extends FxTest {
         press(KeyCode.DOWN);
 
         assertThat(count(leaders, Answer.NEVER)).contains(0);
+    }
+
+    @Test
+    void aClickGoesToACellAndEveryOtherOneCounts() {
+        open();
+        Node cell = get(() -> robot.lookup(".answer-cell").nth(2).query());
+        robot.clickOn(cell);
+        assertThat(count(leaders, Answer.OFTEN)).isEmpty();
+        robot.clickOn(cell);
+        robot.clickOn(cell);
+        settle();
+
+        assertThat(count(leaders, Answer.OFTEN)).contains(2);
     }
 
     @Test
