@@ -20,6 +20,7 @@ open module org.flipside {
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
     requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires com.networknt.schema;
     requires gg.jte.runtime;
     requires info.picocli;

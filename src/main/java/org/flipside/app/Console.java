@@ -11,9 +11,11 @@ import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
+import org.flipside.ui.support.Texts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,8 +27,10 @@ import java.util.concurrent.CompletableFuture;
  * @param clock tells the time of changes
  * @param author who makes them
  * @param exports where exports go unless somebody chooses another folder
+ * @param settings the folder of what holds for all sessions
  */
-record Console(Clock clock, String author, Path exports) implements MainWindow.SessionOpener {
+record Console(Clock clock, String author, Path exports, Path settings)
+        implements MainWindow.SessionOpener {
     @Override
     public CompletableFuture<ShownSession> open(
             Library library,
@@ -46,13 +50,21 @@ record Console(Clock clock, String author, Path exports) implements MainWindow.S
             Runnable leave) {
         Catalogue catalogue = CatalogueReader.builtIn();
         Exporter exporter = new Exporter(catalogue, new SessionFile(Version.program()), clock);
+        PriorityChoice priority =
+                PriorityChoice.in(
+                        settings,
+                        wrong ->
+                                modals.tell(
+                                        Texts.of("priority.not-read", wrong.getFirst()),
+                                        "",
+                                        () -> {}));
         return new RehearsableSession(
                 editor,
                 clock,
                 author,
                 (shown, rehearsal) ->
                         new SessionConsole(
-                                library, shown, catalogue, exporter, exports, site, modals, clock,
-                                rehearsal, leave));
+                                library, shown, catalogue, exporter, exports, site, priority,
+                                modals, clock, rehearsal, leave));
     }
 }

@@ -40,7 +40,8 @@ public final class FlipsideApplication extends Application {
                         new Console(
                                 given.beginning().clock(),
                                 given.beginning().author(),
-                                Path.of(System.getProperty("user.home", ""), "Flipside")),
+                                Path.of(System.getProperty("user.home", ""), "Flipside"),
+                                given.beginning().folders().settings()),
                         getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);

@@ -89,7 +89,11 @@ final class TourStart {
                                     new MainWindow(
                                             stage,
                                             beginning,
-                                            new Console(clock, beginning.author(), folder),
+                                            new Console(
+                                                    clock,
+                                                    beginning.author(),
+                                                    folder,
+                                                    beginning.folders().settings()),
                                             _ -> {},
                                             () -> {});
                             Theme.LIGHT.apply();

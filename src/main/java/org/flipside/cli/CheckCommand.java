@@ -20,7 +20,10 @@ import java.util.concurrent.Callable;
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workshop or session files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Workshop files, session files or priority tables.")
     private List<Path> files = List.of();
 
     @Override

@@ -20,7 +20,10 @@ public enum FileKind {
     /** A session. */
     SESSION,
 
-    /** Neither, or it cannot be read. */
+    /** A table of priorities. */
+    PRIORITY,
+
+    /** None of these, or it cannot be read. */
     UNKNOWN;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -60,6 +63,7 @@ public enum FileKind {
         return switch (format) {
             case WorkshopFormat.NAME -> WORKSHOP;
             case SessionFormat.NAME -> SESSION;
+            case PriorityReader.FORMAT -> PRIORITY;
             default -> UNKNOWN;
         };
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class PriorityReader {
     static final String FORMAT = "flipside-priority";
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
     private static final int MAX_MEGABYTES = 1;
 
     /** A rule for each combination of ranks, thrice over. */

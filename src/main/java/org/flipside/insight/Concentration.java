@@ -16,11 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether much rests on one person. */
 final class Concentration {
     /** With fewer, a share says nothing. */
     private static final int FEWEST = 3;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Concentration() {}
 
@@ -45,7 +48,12 @@ final class Concentration {
     }
 
     private static OneOwner owner(Session session, List<Action> theirs, int all) {
-        String name = session.ownershipOf(theirs.getFirst().id()).owner().strip();
+        String name =
+                theirs.stream()
+                        .map(action -> session.ownershipOf(action.id()).owner())
+                        .map(written -> SPACES.matcher(written.strip()).replaceAll(" "))
+                        .min(Comparator.naturalOrder()) // capitals first
+                        .orElseThrow();
         return new OneOwner(name, theirs.stream().map(Action::id).toList(), all);
     }
 

@@ -49,7 +49,7 @@ public final class DraftEdits {
                 draft.start(),
                 old.state(),
                 draft.answers(),
-                old.minimumGroupSize(),
+                Math.max(1, draft.minimumGroupSize()),
                 old.workshop(),
                 old.opening(),
                 old.closing(),

@@ -4,7 +4,6 @@ import org.flipside.model.Claim;
 import org.flipside.model.Flipside;
 import org.flipside.model.Folding;
 import org.flipside.model.PatternRef;
-import org.flipside.model.SessionDetails;
 import org.flipside.model.TextLimit;
 import org.flipside.model.Workshop;
 import org.flipside.model.Workshop.PreparedCard;
@@ -114,7 +113,7 @@ public final class Preflight {
     private static Finding groups(SessionPlan plan) {
         List<String> small =
                 plan.groups().stream()
-                        .filter(group -> group.size() < SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE)
+                        .filter(group -> group.size() < plan.minimumGroupSize())
                         .map(PlannedGroup::name)
                         .toList();
         return new Finding(
@@ -122,7 +121,7 @@ public final class Preflight {
                 small.isEmpty() && !plan.groups().isEmpty(),
                 small,
                 plan.groups().size(),
-                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE);
+                plan.minimumGroupSize());
     }
 
     private static boolean hasPattern(PreparedCard card) {

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  * @param date the day
  * @param start when it begins, in the time of the place
  * @param answers how answers are kept
+ * @param minimumGroupSize groups with fewer people are never shown apart; at least 1
  * @param groups the groups in order; if there is none, everyone is one
  * @param agenda the phases in order
  */
@@ -37,6 +38,7 @@ public record SessionDraft(
         LocalDate date,
         LocalTime start,
         AnswerKeeping answers,
+        int minimumGroupSize,
         List<DraftGroup> groups,
         List<DraftPhase> agenda) {
     public SessionDraft {
@@ -99,6 +101,7 @@ public record SessionDraft(
                 details.date(),
                 details.start(),
                 details.answers(),
+                details.minimumGroupSize(),
                 session.groups().inOrder().stream()
                         .map(group -> new DraftGroup(group.id(), plan(session, group)))
                         .toList(),

@@ -1,6 +1,7 @@
 package org.flipside.session;
 
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.SessionDetails;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param end until when people have time; before the start means on the next day
  * @param groups the groups in order; may be empty
  * @param answers how answers are kept
+ * @param minimumGroupSize groups with fewer people are never shown apart, 1 to {@link #MOST_PEOPLE}
  */
 public record SessionPlan(
         String title,
@@ -27,12 +29,36 @@ public record SessionPlan(
         LocalTime start,
         LocalTime end,
         List<PlannedGroup> groups,
-        AnswerKeeping answers) {
+        AnswerKeeping answers,
+        int minimumGroupSize) {
     /** As many people as a group can have. */
     public static final int MOST_PEOPLE = 10_000;
 
     public SessionPlan {
         groups = List.copyOf(groups);
+        minimumGroupSize = Math.clamp(minimumGroupSize, 1, MOST_PEOPLE);
+    }
+
+    /** A plan with the usual smallest group that is shown apart. */
+    public SessionPlan(
+            String title,
+            String client,
+            String unit,
+            LocalDate date,
+            LocalTime start,
+            LocalTime end,
+            List<PlannedGroup> groups,
+            AnswerKeeping answers) {
+        this(
+                title,
+                client,
+                unit,
+                date,
+                start,
+                end,
+                groups,
+                answers,
+                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE);
     }
 
     /**

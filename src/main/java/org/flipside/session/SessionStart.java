@@ -141,7 +141,7 @@ public final class SessionStart {
                 plan.start(),
                 SessionState.IN_PREPARATION,
                 plan.answers(),
-                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE,
+                plan.minimumGroupSize(),
                 workshop.ref(),
                 workshop.opening(),
                 workshop.closing(),

@@ -54,7 +54,8 @@ class MainWindowTest extends FxTest {
                                     new MainWindow(
                                             new Stage(),
                                             beginning,
-                                            new Console(CLOCK, "Ines", home),
+                                            new Console(
+                                                    CLOCK, "Ines", home, home.resolve("settings")),
                                             _ -> {},
                                             () -> {});
                             made.show();

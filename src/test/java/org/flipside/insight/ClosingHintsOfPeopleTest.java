@@ -64,7 +64,7 @@ class ClosingHintsOfPeopleTest {
                 .isInstanceOfSatisfying(
                         ClosingHint.OneOwner.class,
                         hint -> {
-                            assertThat(hint.owner()).isEqualToIgnoringWhitespace("Ida Holm");
+                            assertThat(hint.owner()).isEqualTo("Ida Holm");
                             assertThat(hint.actions())
                                     .containsExactlyInAnyOrder(first.id(), second.id());
                             assertThat(hint.all()).isEqualTo(5);

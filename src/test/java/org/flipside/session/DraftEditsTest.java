@@ -66,6 +66,7 @@ class DraftEditsTest {
                 draft.date(),
                 draft.start(),
                 draft.answers(),
+                draft.minimumGroupSize(),
                 groups,
                 agenda);
     }
@@ -104,6 +105,7 @@ class DraftEditsTest {
                         LocalDate.of(2027, 1, 5),
                         LocalTime.of(14, 0),
                         AnswerKeeping.NAMED_FOR_ALL,
+                        8,
                         draft.groups(),
                         draft.agenda());
 
@@ -113,6 +115,7 @@ class DraftEditsTest {
         assertThat(written.details().client()).isEqualTo("Aster Rail");
         assertThat(written.details().start()).isEqualTo(LocalTime.of(14, 0));
         assertThat(written.details().answers()).isEqualTo(AnswerKeeping.NAMED_FOR_ALL);
+        assertThat(written.details().minimumGroupSize()).isEqualTo(8);
         assertThat(written.details().createdAt()).isEqualTo(session.details().createdAt());
         assertThat(written.with(session.details())).isEqualTo(session);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.flipside.store.LibraryException.Problem;
 import org.flipside.store.LibraryLocation.OnDisk;
+import org.flipside.testsupport.Child;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -44,6 +44,7 @@ final class ConsoleCommands {
                 .add(
                         Command.always(
                                 "session.details", "fth-sliders", dialogs::details, "Shortcut+I"))
+                .add(Command.always("session.priority", "fth-bar-chart", dialogs::priority))
                 .add(Command.always("session.library", "fth-home", leave, "Shortcut+L"))
                 .add(
                         Command.always(

@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
@@ -21,6 +22,7 @@ import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
+import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.JumpKeys;
 import org.flipside.ui.run.RunCommands;
 import org.flipside.ui.run.RunModel;
@@ -34,7 +36,9 @@ import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Modals;
+import org.flipside.ui.support.Texts;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,6 +64,7 @@ public final class SessionConsole {
      * @param library where the session's history is read
      * @param exportFolder where exports go unless somebody chooses another folder
      * @param site where the stage can be shown
+     * @param priority the table of priorities of all sessions
      * @param rehearsal begins and ends trying the session out
      * @param leave goes back to the library
      */
@@ -70,6 +75,7 @@ public final class SessionConsole {
             Exporter exporter,
             Path exportFolder,
             StageSite site,
+            PriorityChoice priority,
             Modals modals,
             Clock clock,
             Rehearsal rehearsal,
@@ -83,6 +89,7 @@ public final class SessionConsole {
                         selection,
                         catalogue,
                         card -> library.history(editor.session().id(), card),
+                        priority.tableProperty(),
                         clock,
                         modals);
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
@@ -119,6 +126,8 @@ public final class SessionConsole {
                         exportFolder,
                         modals,
                         clock,
+                        this::chooseTable,
+                        priority,
                         this::prepareDialog);
         new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
         ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
@@ -187,6 +196,17 @@ public final class SessionConsole {
         window().ifPresent(Window::requestFocus);
     }
 
+    private Optional<Path> chooseTable() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("survey.choose-title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Texts.of("survey.csv-files"), "*.csv", "*.tsv", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(window().orElseThrow()))
+                .map(File::toPath);
+    }
+
     private void prepareDialog() {
         come();
         inspector.commitFields();
@@ -249,6 +269,11 @@ public final class SessionConsole {
         @Override
         public void sortParking() {
             dialogs.parking();
+        }
+
+        @Override
+        public void readSurvey() {
+            dialogs.survey();
         }
 
         @Override

@@ -7,15 +7,20 @@ import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.parking.ParkingView;
+import org.flipside.ui.priority.PriorityChoice;
+import org.flipside.ui.priority.PriorityView;
 import org.flipside.ui.run.CloseView;
 import org.flipside.ui.support.CommandPalette;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeySheet;
 import org.flipside.ui.support.Modals;
+import org.flipside.ui.survey.SurveyView;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Opens the dialogs of a session. What is typed elsewhere goes into the session before. */
 final class SessionDialogs {
@@ -25,12 +30,16 @@ final class SessionDialogs {
     private final Path exportFolder;
     private final Modals modals;
     private final Clock clock;
+    private final Supplier<Optional<Path>> tableChooser;
+    private final PriorityChoice priority;
     private final Runnable prepare;
 
     /**
      * Dialogs over that session.
      *
      * @param exportFolder where exports go unless somebody chooses another folder
+     * @param tableChooser lets somebody choose a file with answers
+     * @param priority the table of priorities of all sessions
      * @param prepare puts what is typed into the session and brings its window
      */
     SessionDialogs(
@@ -40,6 +49,8 @@ final class SessionDialogs {
             Path exportFolder,
             Modals modals,
             Clock clock,
+            Supplier<Optional<Path>> tableChooser,
+            PriorityChoice priority,
             Runnable prepare) {
         this.editor = editor;
         this.catalogue = catalogue;
@@ -47,6 +58,8 @@ final class SessionDialogs {
         this.exportFolder = exportFolder;
         this.modals = modals;
         this.clock = clock;
+        this.tableChooser = tableChooser;
+        this.priority = priority;
         this.prepare = prepare;
     }
 
@@ -73,6 +86,18 @@ final class SessionDialogs {
         prepare.run();
         new ExportView(new ExportViewModel(editor.session(), exporter, exportFolder), modals)
                 .show();
+    }
+
+    /** What people answered before. */
+    void survey() {
+        prepare.run();
+        new SurveyView(editor, clock, modals, tableChooser).show();
+    }
+
+    /** What follows from ratings. */
+    void priority() {
+        prepare.run();
+        new PriorityView(priority, modals).show();
     }
 
     /** What is set aside. */

@@ -48,7 +48,8 @@ public final class DetailsView {
                 .addAll(
                         new WhenRow(model.dateProperty(), model::readDay, model.startProperty()),
                         groups.root(),
-                        new AnswersChoice(model.answersProperty(), model.minimumGroupSize()));
+                        new AnswersChoice(
+                                model.answersProperty(), model.minimumGroupSizeProperty()));
         columns.getChildren().add(new AgendaView(model.agenda(), model.hasBegun()).root());
         leaving.getChildren().add(new LeavingView(model.leavingProperty()));
         KeyCaps.add(save, Keys.cap(KeyCode.ENTER));

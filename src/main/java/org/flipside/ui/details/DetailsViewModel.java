@@ -35,6 +35,7 @@ public final class DetailsViewModel {
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<LocalTime> start;
     private final ObjectProperty<AnswerKeeping> answers;
+    private final ObjectProperty<Integer> minimumGroupSize;
     private final GroupsModel groups;
     private final AgendaModel agenda;
     private final ReadOnlyObjectWrapper<Leaving> leaving = new ReadOnlyObjectWrapper<>();
@@ -54,6 +55,7 @@ public final class DetailsViewModel {
         date = new SimpleObjectProperty<>(now.date());
         start = new SimpleObjectProperty<>(now.start());
         answers = new SimpleObjectProperty<>(now.answers());
+        minimumGroupSize = new SimpleObjectProperty<>(now.minimumGroupSize());
         groups =
                 new GroupsModel(
                         now.groups().stream().map(DraftGroup::id).toList(),
@@ -72,6 +74,7 @@ public final class DetailsViewModel {
                 date.get(),
                 start.get(),
                 answers.get(),
+                minimumGroupSize.get(),
                 DraftGroup.of(groups.ids(), groups.groupsProperty().get()),
                 agenda.phasesProperty().get());
     }
@@ -126,8 +129,8 @@ public final class DetailsViewModel {
     }
 
     /** Groups with fewer people are never shown apart. */
-    int minimumGroupSize() {
-        return editor.session().details().minimumGroupSize();
+    ObjectProperty<Integer> minimumGroupSizeProperty() {
+        return minimumGroupSize;
     }
 
     /** The groups. */

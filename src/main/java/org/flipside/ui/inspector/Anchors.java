@@ -1,11 +1,12 @@
 package org.flipside.ui.inspector;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.flipside.catalogue.PriorityTable;
 import org.flipside.catalogue.RankAnchor;
-import org.flipside.files.PriorityReader;
 import org.flipside.session.Rank;
 
 import java.util.LinkedHashMap;
@@ -16,24 +17,27 @@ import java.util.Optional;
 final class Anchors extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final Rank which;
     private final Map<RankAnchor, HBox> rows = new LinkedHashMap<>();
 
-    Anchors(Rank which) {
+    /** Those of that table. */
+    Anchors(Rank which, ReadOnlyObjectProperty<PriorityTable> table) {
+        this.which = which;
         getStyleClass().add("anchors");
-        for (RankAnchor anchor : PriorityReader.builtIn().anchors()) {
+        table.subscribe(this::show);
+    }
+
+    private void show(PriorityTable table) {
+        rows.clear();
+        for (RankAnchor anchor : table.anchors()) {
             HBox row =
                     new HBox(
                             Nodes.word(PriorityWords.ranks(anchor.ranks()), "anchor-ranks"),
                             Nodes.label(text(which, anchor), "anchor-text"));
             row.getStyleClass().add("anchor");
             rows.put(anchor, row);
-            getChildren().add(row);
         }
-    }
-
-    /** What a rank stands for; nothing for 0, which is no rank. */
-    static Optional<RankAnchor> of(int rank) {
-        return rank == 0 ? Optional.empty() : Optional.of(PriorityReader.builtIn().anchor(rank));
+        getChildren().setAll(rows.values());
     }
 
     /** What the ranks of that anchor mean. */
@@ -45,10 +49,10 @@ final class Anchors extends VBox {
         };
     }
 
-    /** Marks the anchor of a rank; none for 0. */
-    void mark(int rank) {
+    /** Marks one of them, or none. */
+    void mark(Optional<RankAnchor> chosen) {
         rows.forEach(
                 (anchor, row) ->
-                        row.pseudoClassStateChanged(CHOSEN, of(rank).equals(Optional.of(anchor))));
+                        row.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(anchor))));
     }
 }

@@ -1,6 +1,7 @@
 package org.flipside.ui.inspector;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.catalogue.PriorityTable;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.session.SessionEditor;
@@ -57,6 +59,7 @@ public final class InspectorView extends StackPane {
      *
      * @param history reads what happened to a card from the journal, newest first; any thread may
      *     complete it
+     * @param priorities says what follows from ratings; may change
      * @param modals where short messages are shown
      */
     public InspectorView(
@@ -64,9 +67,18 @@ public final class InspectorView extends StackPane {
             CardSelection selection,
             Catalogue catalogue,
             Function<Id<Card>, CompletableFuture<List<JournalEntry>>> history,
+            ObservableValue<PriorityTable> priorities,
             Clock clock,
             Modals modals) {
-        this(editor, selection, catalogue, history, clock, modals, new EvidenceDrafts());
+        this(
+                editor,
+                selection,
+                catalogue,
+                history,
+                priorities,
+                clock,
+                modals,
+                new EvidenceDrafts());
     }
 
     /**
@@ -79,6 +91,7 @@ public final class InspectorView extends StackPane {
             CardSelection selection,
             Catalogue catalogue,
             Function<Id<Card>, CompletableFuture<List<JournalEntry>>> history,
+            ObservableValue<PriorityTable> priorities,
             Clock clock,
             Modals modals,
             EvidenceDrafts drafts) {
@@ -89,6 +102,7 @@ public final class InspectorView extends StackPane {
                         selection,
                         catalogue,
                         history,
+                        priorities,
                         clock,
                         drafts,
                         new TypingPauses(),

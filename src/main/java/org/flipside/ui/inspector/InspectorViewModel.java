@@ -4,9 +4,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.flipside.catalogue.Catalogue;
-import org.flipside.files.PriorityReader;
+import org.flipside.catalogue.PriorityTable;
 import org.flipside.model.Card;
 import org.flipside.model.Change;
 import org.flipside.model.Entity;
@@ -60,6 +61,7 @@ final class InspectorViewModel {
             CardSelection selection,
             Catalogue catalogue,
             Function<Id<Card>, CompletableFuture<List<JournalEntry>>> journal,
+            ObservableValue<PriorityTable> priorities,
             Clock clock,
             EvidenceDrafts drafts,
             Pauses pauses,
@@ -73,11 +75,7 @@ final class InspectorViewModel {
         evidence = new EvidenceViewModel(editor, clock, drafts);
         owner = new OwnerViewModel(editor, clock, pauses);
         actions = new ActionsViewModel(editor, clock, pauses);
-        scores =
-                new ScoresViewModel(
-                        editor,
-                        pauses,
-                        rating -> PriorityWords.of(PriorityReader.builtIn(), rating));
+        scores = new ScoresViewModel(editor, pauses, priorities);
         history = new HistoryViewModel(editor, journal);
         subscriptions.add(editor.observe(this::changed));
         subscriptions.add(editor.observeSaving(this::saved));

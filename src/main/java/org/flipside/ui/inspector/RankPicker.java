@@ -70,7 +70,7 @@ final class RankPicker extends HBox {
     }
 
     private String spoken(int now) {
-        return Anchors.of(now)
+        return score.anchor()
                 .map(
                         band ->
                                 Texts.of(

@@ -27,6 +27,7 @@ final class RatingPart extends VBox {
         getChildren().addAll(rows);
         getChildren().add(priority);
         scores.scoresProperty().subscribe(this::show);
+        scores.tableProperty().subscribe(() -> show(scores.scoresProperty().get()));
     }
 
     private void show(Scores now) {

@@ -1,5 +1,9 @@
 package org.flipside.ui.inspector;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import org.flipside.catalogue.PriorityTable;
+import org.flipside.catalogue.RankAnchor;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Score;
@@ -7,6 +11,7 @@ import org.flipside.model.Scores;
 import org.flipside.session.Rank;
 import org.flipside.session.RatedAt;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +20,20 @@ import java.util.stream.Stream;
  * @param rank the rank in digits, or nothing; it is written when the typing pauses, so that a 1
  *     before a 0 is no step of its own
  * @param why on what it rests
+ * @param table says what ranks mean
  */
-record ScoreField(RatedAt when, Rank which, PendingText<Id<Card>> rank, PendingText<Id<Card>> why) {
+record ScoreField(
+        RatedAt when,
+        Rank which,
+        PendingText<Id<Card>> rank,
+        PendingText<Id<Card>> why,
+        ReadOnlyObjectProperty<PriorityTable> table) {
+    /** What the rank that is shown stands for; nothing where there is none. */
+    Optional<RankAnchor> anchor() {
+        int rank = shownRank();
+        return rank == 0 ? Optional.empty() : Optional.of(table.get().anchor(rank));
+    }
+
     /** Everything that may be pending. */
     Stream<Pending> pending() {
         return Stream.of(rank, why);

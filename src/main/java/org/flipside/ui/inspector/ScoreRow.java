@@ -25,7 +25,7 @@ final class ScoreRow extends VBox {
         Rank which = score.which();
         String name = Texts.of("scores.rank", which);
         picker = new RankPicker(name, score);
-        anchors = new Anchors(which);
+        anchors = new Anchors(which, score.table());
         HBox head = new HBox(Nodes.word(name, "strong"), Nodes.space(), was);
         head.getStyleClass().add("block-head");
         VBox rating =
@@ -46,12 +46,13 @@ final class ScoreRow extends VBox {
                                 score.why()));
         score.rank().textProperty().subscribe(_ -> showMeaning());
         focusWithinProperty().subscribe(_ -> showMeaning());
+        score.table().subscribe(_ -> showMeaning());
     }
 
     /** All that the ranks mean while somebody rates, else what this one means. */
     private void showMeaning() {
-        Optional<RankAnchor> band = Anchors.of(score.shownRank());
-        anchors.mark(score.shownRank());
+        Optional<RankAnchor> band = score.anchor();
+        anchors.mark(band);
         meaning.setText(band.map(each -> Anchors.text(score.which(), each)).orElse(""));
         Nodes.show(anchors, isFocusWithin());
         Nodes.show(meaning, !isFocusWithin() && band.isPresent());

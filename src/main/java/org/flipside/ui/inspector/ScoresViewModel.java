@@ -4,10 +4,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
+import org.flipside.catalogue.PriorityTable;
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
-import org.flipside.model.Rating;
 import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.session.Rank;
@@ -20,13 +22,13 @@ import org.flipside.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How one card is rated. */
 final class ScoresViewModel {
     private final SessionEditor editor;
-    private final Function<Rating, Optional<String>> priorityWords;
+    private final ReadOnlyObjectWrapper<PriorityTable> table =
+            new ReadOnlyObjectWrapper<>(PriorityReader.builtIn());
     private final List<ScoreField> fields = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Scores> scores =
             new ReadOnlyObjectWrapper<>(Scores.none(Id.random()));
@@ -34,12 +36,11 @@ final class ScoresViewModel {
     private Optional<Id<Card>> card = Optional.empty();
 
     /**
-     * @param priorityWords what follows from a rating, as a sentence; nothing where nothing follows
+     * @param table says what follows from a rating and what ranks mean; may change
      */
-    ScoresViewModel(
-            SessionEditor editor, Pauses pauses, Function<Rating, Optional<String>> priorityWords) {
+    ScoresViewModel(SessionEditor editor, Pauses pauses, ObservableValue<PriorityTable> table) {
         this.editor = editor;
-        this.priorityWords = priorityWords;
+        this.table.bind(table); // weakly, for the table outlives this
         for (RatedAt when : RatedAt.values()) {
             for (Rank which : Rank.values()) {
                 fields.add(
@@ -53,7 +54,8 @@ final class ScoresViewModel {
                                 new PendingText<>(
                                         String::strip,
                                         (whose, text) -> explain(whose, when, which, text),
-                                        pauses)));
+                                        pauses),
+                                this.table.getReadOnlyProperty()));
             }
         }
     }
@@ -73,9 +75,14 @@ final class ScoresViewModel {
         return fields.stream().filter(field -> field.when() == when).toList();
     }
 
+    /** The table, to follow. */
+    ReadOnlyObjectProperty<PriorityTable> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
     /** What follows from a rating, as a sentence; nothing where nothing follows. */
     Optional<String> priority(RatedAt when) {
-        return priorityWords.apply(when.of(scores.get()));
+        return PriorityWords.of(table.get(), when.of(scores.get()));
     }
 
     /** Everything that may be pending. */

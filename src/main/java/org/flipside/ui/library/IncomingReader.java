@@ -29,7 +29,7 @@ public record IncomingReader(SessionFile sessions) implements IncomingFiles {
         return switch (FileKind.of(file)) {
             case SESSION -> session(name, sessions.read(file));
             // what is neither too, because this reader says what is wrong with it
-            case WORKSHOP, UNKNOWN ->
+            case WORKSHOP, PRIORITY, UNKNOWN ->
                     workshop(name, new WorkshopReader(CatalogueReader.builtIn()).read(file));
         };
     }

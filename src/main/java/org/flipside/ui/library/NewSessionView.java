@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
 import org.flipside.ui.form.AnswersChoice;
 import org.flipside.ui.form.DialogPanel;
@@ -76,8 +75,7 @@ public final class NewSessionView {
                                 session.endProperty()),
                         groups.root(),
                         new AnswersChoice(
-                                session.answersProperty(),
-                                SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE));
+                                session.answersProperty(), session.minimumGroupSizeProperty()));
         columns.getChildren().add(new PreflightView(session).root());
         for (int i = 0; i < choice.size(); i++) {
             workshops.add(card(choice.get(i)), i % COLUMNS, i / COLUMNS);

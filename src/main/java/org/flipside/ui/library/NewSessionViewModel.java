@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 
 import org.flipside.model.AnswerKeeping;
 import org.flipside.model.CalendarDay;
+import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
 import org.flipside.session.Preflight;
 import org.flipside.session.SessionPlan;
@@ -43,6 +44,8 @@ public final class NewSessionViewModel {
     private final GroupsModel groups = new GroupsModel();
     private final ObjectProperty<AnswerKeeping> answers =
             new SimpleObjectProperty<>(AnswerKeeping.COUNTS_ONLY);
+    private final ObjectProperty<Integer> minimumGroupSize =
+            new SimpleObjectProperty<>(SessionDetails.DEFAULT_MINIMUM_GROUP_SIZE);
     private final ReadOnlyObjectWrapper<List<Preflight.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -62,7 +65,15 @@ public final class NewSessionViewModel {
         this.end = new SimpleObjectProperty<>(endOf(workshop, USUAL_START));
         this.workshop.subscribe(this::workshopChanged);
         this.start.subscribe(this::startChanged);
-        Stream.<Observable>of(title, this.client, unit, date, end, groups.groupsProperty(), answers)
+        Stream.<Observable>of(
+                        title,
+                        this.client,
+                        unit,
+                        date,
+                        end,
+                        groups.groupsProperty(),
+                        answers,
+                        minimumGroupSize)
                 .forEach(property -> property.subscribe(this::look));
         look();
     }
@@ -102,7 +113,8 @@ public final class NewSessionViewModel {
                 start.get(),
                 end.get(),
                 groups.groupsProperty().get(),
-                answers.get());
+                answers.get(),
+                minimumGroupSize.get());
     }
 
     /** What the session is made from. */
@@ -156,6 +168,11 @@ public final class NewSessionViewModel {
     /** How answers are kept. */
     public ObjectProperty<AnswerKeeping> answersProperty() {
         return answers;
+    }
+
+    /** Groups with fewer people are never shown apart. */
+    public ObjectProperty<Integer> minimumGroupSizeProperty() {
+        return minimumGroupSize;
     }
 
     /** What was found by the pre-flight look, to watch. */

@@ -38,6 +38,9 @@ public final class RunCommands {
         /** Opens the parking lot. */
         void sortParking();
 
+        /** Opens the dialog that takes over answers of a survey. */
+        void readSurvey();
+
         /** Opens the dialog that closes the session. */
         void closeSession();
     }
@@ -122,6 +125,7 @@ public final class RunCommands {
                 running("run.question", "fth-repeat", model::askOther, "Shift+V"),
                 running("run.dots", "fth-target", acts::voteWithDots, "Shift+D"),
                 running("run.park", "fth-archive", model::park, "P"),
+                Command.always("run.survey", "fth-log-in", acts::readSurvey, "Shortcut+Shift+V"),
                 Command.always("run.parking", "fth-inbox", acts::sortParking, "Shift+P"),
                 Command.always(
                         "run.close", "fth-check-circle", acts::closeSession, "Shortcut+Shift+E"),

@@ -29,6 +29,7 @@ import org.flipside.model.Question;
 import org.flipside.model.Timing;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
@@ -135,7 +136,9 @@ public final class RunView {
     }
 
     private void follow(StageWindow stage, JumpKeys jump) {
-        ((Region) root).widthProperty().subscribe(width -> adapt(width.doubleValue()));
+        ((Region) root)
+                .widthProperty()
+                .subscribe(width -> Fx.later(() -> adapt(width.doubleValue())));
         subscriptions.add(model.versionProperty().subscribe(_ -> show()));
         subscriptions.add(model.frozenProperty().subscribe(_ -> showState("")));
         subscriptions.add(model.blankProperty().subscribe(_ -> showState("")));
@@ -164,6 +167,8 @@ public final class RunView {
         tight = width < TIGHT;
         show(agenda, width >= WIDE);
         show(upcoming, !tight);
+        phaseTimer.setTerse(tight);
+        cardTimer.setTerse(tight);
         showButtons();
         tick();
         stageBar.setWordy(width >= WORDY);

@@ -16,6 +16,7 @@ final class TimerBox extends HBox {
     private final Label name = new Label();
     private final Label figures = new Label();
     private final Label words = new Label();
+    private final VBox beside = new VBox();
 
     TimerBox() {
         getStyleClass().add("timer-box");
@@ -25,10 +26,16 @@ final class TimerBox extends HBox {
         for (Label label : new Label[] {figures, words}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        VBox beside = new VBox(name, words);
+        beside.getChildren().setAll(name, words);
         HBox.setHgrow(beside, Priority.ALWAYS);
         beside.getStyleClass().add("timer-beside");
         getChildren().addAll(figures, beside);
+    }
+
+    /** Shows the figures alone, or with words. */
+    void setTerse(boolean terse) {
+        beside.setVisible(!terse);
+        beside.setManaged(!terse);
     }
 
     /** Shows a timer, or nothing where there is none. */

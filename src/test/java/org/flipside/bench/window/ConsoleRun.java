@@ -14,6 +14,7 @@ import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.ModalLayer;
 import org.flipside.ui.support.Theme;
@@ -68,6 +69,7 @@ public final class ConsoleRun extends WindowRun {
                         new Exporter(catalogue, new SessionFile(Version.program()), clock),
                         Path.of("target"),
                         StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
+                        PriorityChoice.in(Path.of("target"), _ -> {}),
                         layer,
                         clock,
                         Rehearsal.none(),

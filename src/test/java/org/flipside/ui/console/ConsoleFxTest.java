@@ -17,6 +17,7 @@ import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.MemoryLog;
+import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
 
@@ -68,6 +69,7 @@ abstract class ConsoleFxTest extends FxTest {
                 new Exporter(CatalogueReader.builtIn(), new SessionFile("Flipside test"), clock),
                 exports,
                 site.site(),
+                PriorityChoice.in(exports, _ -> {}),
                 layer,
                 clock,
                 Rehearsal.none(),

@@ -34,6 +34,7 @@ import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.SettableClock;
+import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,7 @@ class WholeSessionTest extends FxTest {
                                                 clock),
                                         folder.resolve("exports"),
                                         site.site(),
+                                        PriorityChoice.in(folder, _ -> {}),
                                         layer,
                                         clock,
                                         Rehearsal.none(),

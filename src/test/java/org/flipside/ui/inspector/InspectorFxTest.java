@@ -1,11 +1,13 @@
 package org.flipside.ui.inspector;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 
 import org.flipside.files.CatalogueReader;
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Card;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
@@ -41,6 +43,7 @@ abstract class InspectorFxTest extends FxTest {
                                     selection,
                                     CatalogueReader.builtIn(),
                                     _ -> CompletableFuture.completedFuture(given.journal()),
+                                    new ReadOnlyObjectWrapper<>(PriorityReader.builtIn()),
                                     GivenEditor.CLOCK,
                                     new ToldModals()));
     private final StackPane board = get(() -> new StackPane(inspector));

@@ -2,7 +2,10 @@ package org.flipside.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.flipside.files.CatalogueReader;
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
@@ -61,6 +64,7 @@ class InspectorRetentionTest extends FxTest {
                         selection,
                         CatalogueReader.builtIn(),
                         _ -> CompletableFuture.completedFuture(List.of()),
+                        new ReadOnlyObjectWrapper<>(PriorityReader.builtIn()),
                         GivenEditor.CLOCK,
                         window);
         window.setContent(inspector);

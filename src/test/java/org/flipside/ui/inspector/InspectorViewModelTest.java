@@ -2,9 +2,11 @@ package org.flipside.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 
 import org.flipside.files.CatalogueReader;
+import org.flipside.files.PriorityReader;
 import org.flipside.model.Card;
 import org.flipside.model.Direction;
 import org.flipside.model.Id;
@@ -38,6 +40,7 @@ class InspectorViewModelTest {
                     selection,
                     CatalogueReader.builtIn(),
                     _ -> new CompletableFuture<>(),
+                    new ReadOnlyObjectWrapper<>(PriorityReader.builtIn()),
                     GivenEditor.CLOCK,
                     new EvidenceDrafts(),
                     pauses,

@@ -2,6 +2,12 @@ package org.flipside.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.flipside.catalogue.Priority;
+import org.flipside.catalogue.PriorityRule;
+import org.flipside.catalogue.PriorityTable;
 import org.flipside.files.PriorityReader;
 import org.flipside.model.Action;
 import org.flipside.model.ActionStatus;
@@ -29,14 +35,9 @@ class ScoresViewModelTest {
     private final Id<Card> card = session.running().getFirst().id();
     private final GivenEditor given = new GivenEditor(session);
     private final ManualPauses pauses = new ManualPauses();
-    private final ScoresViewModel scores =
-            new ScoresViewModel(
-                    given.editor(),
-                    pauses,
-                    rating ->
-                            rating.isComplete()
-                                    ? Optional.of("S" + rating.severity().rank())
-                                    : Optional.empty());
+    private final ObjectProperty<PriorityTable> table =
+            new SimpleObjectProperty<>(PriorityReader.builtIn());
+    private final ScoresViewModel scores = new ScoresViewModel(given.editor(), pauses, table);
 
     @BeforeEach
     void showTheCard() {
@@ -89,8 +90,32 @@ class ScoresViewModelTest {
         assertThat(scores.priority(RatedAt.BEFORE)).isEmpty();
         scores.fields(RatedAt.BEFORE).forEach(field -> field.setRank(8));
         pauses.elapse();
-        assertThat(scores.priority(RatedAt.BEFORE)).contains("S8");
+        assertThat(scores.priority(RatedAt.BEFORE))
+                .contains("Priority high: severity 7–8, occurrence 8–10, detection any");
         assertThat(scores.priority(RatedAt.AFTER)).isEmpty();
+    }
+
+    @Test
+    void anotherTableHoldsAtOnce() {
+        scores.fields(RatedAt.BEFORE).forEach(field -> field.setRank(8));
+        pauses.elapse();
+        PriorityTable builtIn = PriorityReader.builtIn();
+        table.set(
+                new PriorityTable(
+                        "Ours",
+                        builtIn.source(),
+                        builtIn.rules().stream()
+                                .map(
+                                        rule ->
+                                                new PriorityRule(
+                                                        rule.severity(),
+                                                        rule.occurrence(),
+                                                        rule.detection(),
+                                                        Priority.LOW))
+                                .toList(),
+                        builtIn.anchors()));
+
+        assertThat(scores.priority(RatedAt.BEFORE).orElseThrow()).startsWith("Priority low");
     }
 
     @Test
@@ -112,7 +137,7 @@ class ScoresViewModelTest {
     @ParameterizedTest
     @EnumSource(Rank.class)
     void everyRankHasItsAnchor(Rank which) {
-        assertThat(Anchors.of(0)).isEmpty();
+        assertThat(severity().anchor()).isEmpty();
         assertThat(
                         PriorityReader.builtIn().anchors().stream()
                                 .map(anchor -> Anchors.text(which, anchor)))

@@ -286,6 +286,9 @@ class RunViewTest extends FxTest {
         public void sortParking() {}
 
         @Override
+        public void readSurvey() {}
+
+        @Override
         public void closeSession() {}
     }
 }

@@ -1,4 +1,4 @@
-package org.flipside.store;
+package org.flipside.testsupport;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Another process that runs a class of the tests; killed if it is still there in the end. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
@@ -18,12 +18,13 @@ final class Child implements AutoCloseable {
         lines = process.inputReader();
     }
 
-    static Child start(Class<?> main, String... arguments) throws IOException {
+    /** A process that runs the main method of that class. */
+    public static Child start(Class<?> main, String... arguments) throws IOException {
         return new Child(new ProcessBuilder(command(main, arguments)));
     }
 
     /** A process whose files cannot grow beyond that size: to it the disk is full. */
-    static Child startWithLittleRoom(int kilobytes, Class<?> main, String... arguments)
+    public static Child startWithLittleRoom(int kilobytes, Class<?> main, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.addAll(List.of("sh", "-c", "ulimit -f " + kilobytes * 2 + "; exec \"$@\"", "sh"));
@@ -47,17 +48,18 @@ final class Child implements AutoCloseable {
         return command;
     }
 
-    long pid() {
+    /** Its id. */
+    public long pid() {
         return process.pid();
     }
 
     /** The next line it prints, or the empty text when it has ended. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return Objects.requireNonNullElse(lines.readLine(), "");
     }
 
     /** All that it still prints until it ends. */
-    List<String> rest() throws IOException {
+    public List<String> rest() throws IOException {
         List<String> rest = new ArrayList<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             rest.add(line);
@@ -66,12 +68,12 @@ final class Child implements AutoCloseable {
     }
 
     /** SIGKILL: it cannot do anything about it. What it printed before can still be read. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
     /** Lets it go on, if it waits for the end of its input, and waits for its end. */
-    int end() throws IOException, InterruptedException {
+    public int end() throws IOException, InterruptedException {
         process.getOutputStream().close();
         return process.waitFor();
     }
