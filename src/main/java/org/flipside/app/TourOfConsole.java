@@ -47,7 +47,8 @@ final class TourOfConsole {
         palette();
         undo();
         new TourOfRun(driver, editor).go();
-        driver.act(board::requestFocus);
+        BoardView afterRehearsal = driver.find(BoardView.class, _ -> true);
+        driver.act(afterRehearsal::requestFocus);
     }
 
     private Session session() {

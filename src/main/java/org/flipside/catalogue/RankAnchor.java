@@ -1,7 +1,7 @@
 package org.flipside.catalogue;
 
 /**
- * What ranks mean in an organisation, so that scores do not drift over the hours.
+ * What ranks mean in an organization, so that scores do not drift over the hours.
  *
  * @param ranks the ranks that have the same meaning
  * @param severity how bad the effect is there

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.flipside.model.Score;
+import org.flipside.ui.support.TakesDigits;
 import org.flipside.ui.support.Texts;
 
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.List;
  * Ten cells to rate by: a click, a digit (1 and then 0 is 10), the arrows; Delete takes the rank
  * back.
  */
-final class RankPicker extends HBox {
+final class RankPicker extends HBox implements TakesDigits {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final String name;

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
+import org.flipside.ui.support.TakesDigits;
 import org.flipside.ui.support.Texts;
 
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * One count, entered by digits, up and down, Backspace. Empty is a dash, nobody is 0. The wheel
  * counts as well, so that a mouse is enough.
  */
-final class CountCell extends StackPane {
+final class CountCell extends StackPane implements TakesDigits {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 

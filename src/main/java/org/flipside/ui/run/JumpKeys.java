@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
+import org.flipside.ui.support.TakesDigits;
+
 /**
  * A number and Enter puts the card of that number on the stage, as in slide shows. A number that
  * nobody confirms is forgotten. Where somebody types or counts hands, digits mean what they do
@@ -65,7 +67,7 @@ public final class JumpKeys {
 
     private static boolean meansSomethingElse(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof CountCell;
+                || event.getTarget() instanceof TakesDigits;
     }
 
     private void clear() {

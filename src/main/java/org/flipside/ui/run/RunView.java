@@ -49,11 +49,13 @@ public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
     private static final double WIDE = 1000;
 
+    private static final double MARGIN = 24;
+
     /** Below this width only what goes on now has room. */
     private static final double TIGHT = 760;
 
     /** Below this width buttons have signs only. */
-    private static final double WORDY = 1180;
+    private static final double WORDY = 1500;
 
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final Duration TICK = Duration.millis(250);
@@ -88,6 +90,7 @@ public final class RunView {
     @FXML private StackPane now;
     @FXML private StackPane next;
     @FXML private Node upcoming;
+    @FXML private Region current;
     @FXML private Label state;
     @FXML private Label asked;
     @FXML private Button otherQuestion;
@@ -153,6 +156,7 @@ public final class RunView {
                                         ticking.play();
                                     }
                                 }));
+        going.widthProperty().subscribe(width -> Fx.later(() -> widenColumns(width.doubleValue())));
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -167,11 +171,18 @@ public final class RunView {
         tight = width < TIGHT;
         show(agenda, width >= WIDE);
         show(upcoming, !tight);
+        widenColumns(going.getWidth());
         phaseTimer.setTerse(tight);
         cardTimer.setTerse(tight);
         showButtons();
         tick();
         stageBar.setWordy(width >= WORDY);
+    }
+
+    /** The height of what the room sees follows from this width. */
+    private void widenColumns(double width) {
+        double inner = width - 2 * MARGIN;
+        current.setPrefWidth(Math.max(0, tight ? inner : (inner - MARGIN) / 2));
     }
 
     private static void show(Node node, boolean shown) {

@@ -2,6 +2,7 @@ package org.flipside.ui.run;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -80,7 +81,10 @@ public final class TimelineView {
         moments.setCellFactory(_ -> new TimelineCell(time));
         moments.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> show(now));
         empty.setText(Texts.of("timeline.empty"));
+        empty.getStyleClass().add("empty");
         moments.setPlaceholder(empty);
+        play.disableProperty().bind(Bindings.isEmpty(moments.getItems()));
+        onStage.disableProperty().bind(Bindings.isEmpty(moments.getItems()));
     }
 
     /** Reads the journal anew and shows it; the last moment is chosen. */
