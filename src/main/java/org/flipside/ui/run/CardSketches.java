@@ -10,6 +10,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Session;
 import org.flipside.ui.support.Texts;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Both sides of what comes next, for the facilitator alone. */
@@ -24,7 +25,18 @@ final class CardSketches {
         int number = session.positionOf(card.get().id());
         HBox sides = new HBox(16, claim(card.get(), number), back(card.get()));
         sides.getChildren().forEach(side -> HBox.setHgrow(side, Priority.ALWAYS));
-        return sides;
+        VBox all = new VBox(12, sides);
+        all.getChildren().addAll(notes(card));
+        return all;
+    }
+
+    /** What is noted on a card for the facilitator, with a heading; nothing where nothing is. */
+    static List<Node> notes(Optional<Card> card) {
+        String noted = card.map(Card::notes).orElse("");
+        return noted.isBlank()
+                ? List.of()
+                : List.of(
+                        label(Texts.of("run.notes"), "meta-strong"), label(noted, "sketch-notes"));
     }
 
     private static Node quiet(String text) {

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -31,6 +32,7 @@ import org.flipside.session.SessionEditor;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.KeyFocus;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
@@ -38,6 +40,7 @@ import org.flipside.ui.support.Views;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,6 +94,9 @@ public final class RunView {
     @FXML private StackPane next;
     @FXML private Node upcoming;
     @FXML private Region current;
+    @FXML private VBox notes;
+    @FXML private Button previous;
+    @FXML private Button park;
     @FXML private Label state;
     @FXML private Label asked;
     @FXML private Button otherQuestion;
@@ -177,6 +183,22 @@ public final class RunView {
         showButtons();
         tick();
         stageBar.setWordy(width >= WORDY);
+        showKeys(width >= WIDE);
+    }
+
+    /** The keys on the buttons, where there is room for them. */
+    private void showKeys(boolean shown) {
+        Map.of(
+                        previous, "run.back",
+                        park, "run.park",
+                        reveal, "run.reveal",
+                        forward, "run.forward")
+                .forEach(
+                        (button, command) -> {
+                            button.setContentDisplay(ContentDisplay.RIGHT);
+                            button.setGraphic(
+                                    shown ? Keys.cap(commands.get(command).keyText()) : null);
+                        });
     }
 
     /** The height of what the room sees follows from this width. */
@@ -212,6 +234,7 @@ public final class RunView {
         show(going, running);
         agenda.show();
         next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard()));
+        notes.getChildren().setAll(CardSketches.notes(model.card()));
         showAnswers();
         showSteps();
         tick();
