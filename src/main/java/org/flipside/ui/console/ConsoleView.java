@@ -246,6 +246,11 @@ public final class ConsoleView {
         return view;
     }
 
+    /** Puts what waits in the run into the session. */
+    public void commitPending() {
+        run.ifPresent(RunView::commitPending);
+    }
+
     /** Shows the board. */
     @FXML
     public void showBoard() {

@@ -321,6 +321,7 @@ public final class SessionConsole {
     public void commitPending() {
         board.commitPending();
         inspector.commitPending();
+        view.commitPending();
     }
 
     /** Puts what is typed into the session and ends following it. */

@@ -175,6 +175,14 @@ public final class DotVoteModel {
         return vote().map(DotVote::ballots).orElse(0) + waiting();
     }
 
+    /**
+     * Writes the ballots that wait, as one sum, because there may be no later: a sum of few is
+     * better than ballots that are lost.
+     */
+    public void commitPending() {
+        vote().filter(v -> heldFor.equals(Optional.of(v.id()))).ifPresent(this::write);
+    }
+
     /** Closes the vote and shows its dots to the room. */
     public void close() {
         vote().ifPresent(

@@ -249,6 +249,11 @@ final class DotsPane extends VBox {
         }
     }
 
+    /** Puts ballots that wait into the session. */
+    void commitPending() {
+        model.commitPending();
+    }
+
     /** Gives the keyboard to the first cell; while no vote is open, to what opens one. */
     void focus() {
         KeyFocus.give(cells.isEmpty() ? room : cells.getFirst());

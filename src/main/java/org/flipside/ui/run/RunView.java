@@ -446,6 +446,11 @@ public final class RunView {
         grid.ifPresent(AnswerGrid::focus);
     }
 
+    /** Puts ballots that wait into the session. */
+    public void commitPending() {
+        dots.commitPending();
+    }
+
     /** Ends following the session. */
     public void close() {
         ticking.stop();

@@ -67,6 +67,20 @@ class DotVoteModelTest {
     }
 
     @Test
+    void whatIsHeldBackIsWrittenTogetherBeforeTheWindowGoes() {
+        model.open(3, 3, Voting.BY_PERSON);
+        ballot(1, 1);
+        ballot(2);
+        model.commitPending();
+        model.commitPending();
+
+        assertThat(model.waiting()).isZero();
+        assertThat(model.ballots()).isEqualTo(2);
+        assertThat(model.dots(card(1))).isEqualTo(2);
+        assertThat(model.vote()).isPresent();
+    }
+
+    @Test
     void closingWritesWhatWasHeldBackTogether() {
         model.open(3, 3, Voting.BY_PERSON);
         ballot(1, 1);
