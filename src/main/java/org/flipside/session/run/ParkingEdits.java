@@ -36,6 +36,17 @@ public final class ParkingEdits {
                 : park(session, Subject.card(card), found.get().claim().quote(), now);
     }
 
+    /** Takes a card up again that was set aside as a whole: it comes back to its place. */
+    public static Session takeUpCard(Session session, Id<Card> card) {
+        Session result = session;
+        for (ParkedItem item : waiting(session)) {
+            if (wholeCard(session, item).equals(Optional.of(card))) {
+                result = settle(result, item.id(), ParkedOutcome.TAKEN_UP, "");
+            }
+        }
+        return result;
+    }
+
     /** The card that this item sets aside as a whole: the item says what the card says. */
     public static Optional<Id<Card>> wholeCard(Session session, ParkedItem item) {
         return item.about() instanceof Subject.OfCard(Id<Card> id)

@@ -381,10 +381,23 @@ public final class RunModel {
         return frozenAt;
     }
 
+    /** Whether the card on the stage is set aside. */
+    public boolean isParked() {
+        return card().filter(card -> RunOrder.parked(session()).contains(card.id())).isPresent();
+    }
+
     /** Sets the card on the stage aside and goes on; a card that waits is taken up again. */
     public void park() {
         card().ifPresent(
                         card -> {
+                            if (isParked()) {
+                                editor.perform(
+                                        Texts.of(
+                                                "run.label.take-up",
+                                                session().positionOf(card.id())),
+                                        s -> ParkingEdits.takeUpCard(s, card.id()));
+                                return;
+                            }
                             Optional<Card> next = nextCard();
                             editor.perform(
                                     Texts.of("run.label.park", session().positionOf(card.id())),

@@ -52,6 +52,9 @@ public final class RunView {
     /** Below this width the agenda gives its place to the cards. */
     private static final double WIDE = 1000;
 
+    /** Below this width of the bars buttons do without their keys. */
+    private static final double KEYED = 960;
+
     private static final double MARGIN = 24;
 
     /** Below this width only what goes on now has room. */
@@ -162,7 +165,7 @@ public final class RunView {
                                         ticking.play();
                                     }
                                 }));
-        going.widthProperty().subscribe(width -> Fx.later(() -> widenColumns(width.doubleValue())));
+        going.widthProperty().subscribe(width -> Fx.later(() -> useWidth(width.doubleValue())));
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -177,13 +180,12 @@ public final class RunView {
         tight = width < TIGHT;
         show(agenda, width >= WIDE);
         show(upcoming, !tight);
-        widenColumns(going.getWidth());
+        useWidth(going.getWidth());
         phaseTimer.setTerse(tight);
         cardTimer.setTerse(tight);
         showButtons();
         tick();
         stageBar.setWordy(width >= WORDY);
-        showKeys(width >= WIDE);
     }
 
     /** The keys on the buttons, where there is room for them. */
@@ -202,8 +204,9 @@ public final class RunView {
     }
 
     /** The height of what the room sees follows from this width. */
-    private void widenColumns(double width) {
+    private void useWidth(double width) {
         double inner = width - 2 * MARGIN;
+        showKeys(width >= KEYED);
         current.setPrefWidth(Math.max(0, tight ? inner : (inner - MARGIN) / 2));
     }
 
@@ -296,6 +299,7 @@ public final class RunView {
                         .isPresent();
         reveal.setText(Texts.of(revealed ? "run.hide-result" : "run.reveal-result"));
         reveal.setDisable(!any);
+        park.setText(Texts.of(model.isParked() ? "run.take-up" : "run.park"));
     }
 
     private void tick() {

@@ -18,6 +18,7 @@ import org.flipside.model.Session;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.session.SessionEditor;
+import org.flipside.session.run.ParkingEdits;
 import org.flipside.session.run.RoundEdits;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.Sessions;
@@ -165,6 +166,22 @@ class RunModelTest {
         model.stepPhase(1);
 
         assertThat(model.course().current()).contains(examine);
+    }
+
+    @Test
+    void theSameKeyTakesAParkedCardUpAgain() {
+        model.begin();
+        model.forward();
+        Card parked = model.card().orElseThrow();
+        model.park();
+        assertThat(model.isParked()).isFalse();
+        model.show(parked.id());
+        assertThat(model.isParked()).isTrue();
+        model.park();
+
+        assertThat(model.isParked()).isFalse();
+        assertThat(ParkingEdits.waiting(editor.session())).isEmpty();
+        assertThat(model.card()).hasValueSatisfying(c -> assertThat(c.id()).isEqualTo(parked.id()));
     }
 
     @Test
