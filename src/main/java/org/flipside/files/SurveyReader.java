@@ -32,6 +32,8 @@ import java.util.regex.Pattern;
 public final class SurveyReader {
     private static final int MAX_MEGABYTES = 2;
     private static final int MOST = 10_000;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern NO_NAME = Pattern.compile("[\\s\\p{Cc}\\p{Cs}]+");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\s*(?:claim|card|question|q|no)?[\\s.#]*(\\d{1,3})\\b(.*)",
@@ -96,6 +98,11 @@ public final class SurveyReader {
             } else {
                 people(headings, answers, leftOut);
             }
+        }
+        if (counts.values().stream().anyMatch(count -> count > MOST)) {
+            problems.ofFile(
+                    "more than %,d people of one group give the same answer to a claim"
+                            .formatted(MOST));
         }
         if (problems.none() && counts.isEmpty()) {
             problems.ofFile("there is no answer in it");
@@ -204,7 +211,7 @@ public final class SurveyReader {
             return;
         }
         for (CsvRecord row : answers) {
-            String of = group.map(column -> field(row, column)).orElse("");
+            String of = group.map(column -> groupName(field(row, column))).orElse("");
             boolean any = false;
             for (Map.Entry<Integer, Id<Card>> claim : claims.entrySet()) {
                 any |=
@@ -233,8 +240,13 @@ public final class SurveyReader {
                             .formatted(written, heading.strip(), AnswerWords.choice()));
             return true;
         }
-        counts.merge(new Cell(card, group, answer.get()), 1, Integer::sum);
+        add(new Cell(card, group, answer.get()), 1);
         return true;
+    }
+
+    /** Beyond the most there can be a sum only says that it is too large. */
+    private void add(Cell cell, int count) {
+        counts.merge(cell, count, (a, b) -> Math.min(a + b, MOST + 1));
     }
 
     private static boolean isNothing(String written) {
@@ -262,7 +274,7 @@ public final class SurveyReader {
                                 .formatted(field(row, claim)));
                 continue;
             }
-            String of = group.map(column -> field(row, column)).orElse("");
+            String of = group.map(column -> groupName(field(row, column))).orElse("");
             columns.forEach((column, answer) -> tally(row, column, card.get(), of, answer));
             rows++;
         }
@@ -277,11 +289,17 @@ public final class SurveyReader {
             problem(row, column, "“%s” is no count from 0 to %,d".formatted(written, MOST));
             return;
         }
-        counts.merge(new Cell(card, group, answer), Integer.parseInt(written), Integer::sum);
+        add(new Cell(card, group, answer), Integer.parseInt(written));
     }
 
     private static String field(CsvRecord row, int column) {
         return column < row.getFieldCount() ? row.getField(column).strip() : "";
+    }
+
+    /** A name is one line of what people write, and no essay. */
+    private static String groupName(String written) {
+        String line = NO_NAME.matcher(written).replaceAll(" ").strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_NAME)).strip();
     }
 
     /** Where a row spans several lines, the place is the row's. */

@@ -133,6 +133,26 @@ class SurveyReaderTest {
     }
 
     @Test
+    void countsThatNoRoomHoldsAreRefused() {
+        Reading<Survey> reading = read("Claim,never\n" + "1,9999\n".repeat(300_000));
+
+        assertThat(reading.lines())
+                .containsExactly(
+                        "answers.csv: more than 10,000 people of one group give the same answer to"
+                            + " a claim");
+    }
+
+    @Test
+    void aGroupIsNamedInOneLine() {
+        Survey survey =
+                read("Group,1\n\" Night\u0000\nshift " + "x".repeat(500) + "\",2\n")
+                        .found()
+                        .orElseThrow();
+
+        assertThat(survey.tallies().getFirst().group()).startsWith("Night shift x").hasSize(120);
+    }
+
+    @Test
     void aFileIsReadAsText(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("answers.csv");
         Files.writeString(file, "\uFEFFGroup,1\nLeaders,2\n");
