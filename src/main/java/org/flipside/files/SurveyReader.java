@@ -13,6 +13,8 @@ import org.flipside.model.SurveyTally;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,12 @@ public final class SurveyReader {
     private static final Set<String> GROUP =
             Set.of("group", "groups", "team", "yourgroup", "yourteam");
     private static final Set<String> CLAIM =
-            Set.of("claim", "claimno", "card", "cardno", "no", "number", "question");
+            Set.of("claim", "claimno", "claimnumber", "card", "cardno", "cardnumber");
 
     private final List<Card> cards;
     private final Problems problems;
+    private final Map<String, Id<Card>> quotes = new LinkedHashMap<>();
+    private final Map<String, Optional<Id<Card>>> known = new HashMap<>();
     private final Map<Cell, Integer> counts = new LinkedHashMap<>();
     private String[] lines = {};
     private char separator = ',';
@@ -55,6 +59,9 @@ public final class SurveyReader {
 
     private SurveyReader(Session session, Problems problems) {
         this.cards = session.running();
+        for (Card card : cards) {
+            quotes.putIfAbsent(Folding.bare(card.claim().quote()), card.id());
+        }
         this.problems = problems;
     }
 
@@ -312,12 +319,19 @@ public final class SurveyReader {
 
     /** The claim that words mean: its number, its number and words, or its words. */
     private Optional<Id<Card>> cardOf(String words) {
+        return known.computeIfAbsent(words, this::findCard);
+    }
+
+    /** Of claims of which one holds the other the longer one is meant. */
+    private Optional<Id<Card>> findCard(String words) {
         String bare = Folding.bare(words);
-        for (Card card : cards) {
-            String quote = Folding.bare(card.claim().quote());
-            if (!quote.isEmpty() && bare.contains(quote)) {
-                return Optional.of(card.id());
-            }
+        Optional<Id<Card>> quoted =
+                quotes.keySet().stream()
+                        .filter(quote -> !quote.isEmpty() && bare.contains(quote))
+                        .max(Comparator.comparingInt(String::length))
+                        .map(quotes::get);
+        if (quoted.isPresent()) {
+            return quoted;
         }
         Matcher number = NUMBER.matcher(words);
         if (!number.matches() || number.group(2).chars().filter(Character::isLetter).count() > 0) {

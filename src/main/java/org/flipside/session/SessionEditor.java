@@ -1,17 +1,24 @@
 package org.flipside.session;
 
+import org.flipside.model.Card;
 import org.flipside.model.ChangeSet;
+import org.flipside.model.EntityKind;
+import org.flipside.model.Id;
 import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
+import org.flipside.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +38,8 @@ public final class SessionEditor {
      * How many steps of earlier runs are fetched ahead, so that undo need not wait for the disk.
      */
     private static final int FETCHED_AHEAD = 30;
+
+    private static final Set<EntityKind> ROOM = EnumSet.of(EntityKind.PROGRESS, EntityKind.TIMING);
 
     /**
      * A change as observers hear of it.
@@ -233,20 +242,73 @@ public final class SessionEditor {
                 kind == ChangeLog.Kind.UNDO
                         ? original.inverted(author, now())
                         : new ChangeSet(original.label(), author, now(), original.changes());
-        return switch (changes.apply(current)) {
-            case ChangeSet.Outcome.Applied(Session after) -> {
+        ChangeSet.Outcome applying = changes.apply(current);
+        if (applying instanceof ChangeSet.Outcome.Refused) {
+            applying = besidesTheRoom(changes).apply(current);
+        }
+        return switch (applying) {
+            case ChangeSet.Outcome.Applied(Session applied) -> {
+                Session after = lookingAtSomething(applied);
+                ChangeSet made =
+                        new ChangeSet(
+                                changes.label(),
+                                author,
+                                changes.at(),
+                                ChangeSet.difference(current, after));
                 if (kind == ChangeLog.Kind.UNDO) {
                     undoable.undid();
                 } else {
                     undoable.redid();
                 }
-                commit(after, changes, kind, step.number());
+                commit(after, made, kind, step.number());
                 fetchAhead();
-                yield new Outcome.Done(changes);
+                yield new Outcome.Done(made);
             }
             case ChangeSet.Outcome.Refused(List<ChangeSet.Conflict> conflicts) ->
                     new Outcome.Refused(step.label(), conflicts);
         };
+    }
+
+    /**
+     * The same changes where the room has gone on since: where it stands, its timers and whether
+     * the session runs stay as they are.
+     */
+    private ChangeSet besidesTheRoom(ChangeSet changes) {
+        return new ChangeSet(
+                changes.label(),
+                changes.author(),
+                changes.at(),
+                changes.changes().stream()
+                        .filter(change -> !ROOM.contains(change.entity().entityKind()))
+                        .map(this::inThisState)
+                        .toList());
+    }
+
+    private org.flipside.model.Change inThisState(org.flipside.model.Change change) {
+        SessionDetails now = current.details();
+        return change
+                                instanceof
+                                org.flipside.model.Change.Changed(
+                                        SessionDetails before,
+                                        SessionDetails after)
+                        && now.withState(before.state()).equals(before)
+                ? new org.flipside.model.Change.Changed(now, after.withState(now.state()))
+                : change;
+    }
+
+    /** The card that the room looks at may have gone with what was taken back. */
+    private static Session lookingAtSomething(Session session) {
+        return session.progress()
+                .filter(
+                        progress ->
+                                progress.looked() instanceof Subject.OfCard(Id<Card> card)
+                                        && session.cards().get(card).isEmpty())
+                .map(
+                        progress ->
+                                progress.looked() instanceof Subject.OfCard(Id<Card> card)
+                                        ? session.with(progress.withoutCard(card))
+                                        : session)
+                .orElse(session);
     }
 
     /** What was to be read is read now; meanwhile somebody may have gone on. */

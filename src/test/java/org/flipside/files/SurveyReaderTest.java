@@ -133,13 +133,40 @@ class SurveyReaderTest {
     }
 
     @Test
+    void ofTwoClaimsTheLongerOneIsMeant() {
+        Session alike = SmallSessions.with("We are agile.", "We are agile, as we do Scrum.");
+        Survey survey =
+                SurveyReader.read(
+                                "Claim,never\nWe are agile as we do Scrum,4\nWe are agile,1\n",
+                                "a",
+                                alike)
+                        .found()
+                        .orElseThrow();
+
+        assertThat(survey.tallies())
+                .containsExactlyInAnyOrder(
+                        new SurveyTally(alike.running().getFirst().id(), "", Answer.NEVER, 1),
+                        new SurveyTally(alike.running().getLast().id(), "", Answer.NEVER, 4));
+    }
+
+    @Test
+    void aColumnOfRespondentsIsNoColumnOfClaims() {
+        Survey survey = read("No,1,2\n1,3,0\n2,3,0\n").found().orElseThrow();
+
+        assertThat(survey.leftOut()).containsExactly("No");
+        assertThat(survey.tallies())
+                .containsExactlyInAnyOrder(
+                        tally(1, "", Answer.ALWAYS, 2), tally(2, "", Answer.NEVER, 2));
+    }
+
+    @Test
     void countsThatNoRoomHoldsAreRefused() {
         Reading<Survey> reading = read("Claim,never\n" + "1,9999\n".repeat(300_000));
 
         assertThat(reading.lines())
                 .containsExactly(
                         "answers.csv: more than 10,000 people of one group give the same answer to"
-                            + " a claim");
+                                + " a claim");
     }
 
     @Test

@@ -34,18 +34,25 @@ public final class RunEdits {
 
     private RunEdits() {}
 
-    /** Begins the session with its first phase; a session that has begun stays as it is. */
-    public static Session begin(Session session, String onlyPhase, Instant now) {
-        if (session.progress().isPresent()) {
+    /** Makes the session one that runs: it has a phase at least. */
+    public static Session ready(Session session, String onlyPhase) {
+        Session result =
+                session.phases().isEmpty()
+                        ? session.with(new Phase(Id.random(), onlyPhase, "", OPEN_ENDED, 1))
+                        : session;
+        return result.with(session.details().withState(SessionState.RUNNING));
+    }
+
+    /**
+     * Begins a session that is {@link #ready} with its first phase; one that has begun stays as it
+     * is.
+     */
+    public static Session begin(Session session, Instant now) {
+        if (session.progress().isPresent() || session.phases().isEmpty()) {
             return session;
         }
-        Session result = session;
-        if (session.phases().isEmpty()) {
-            result = session.with(new Phase(Id.random(), onlyPhase, "", OPEN_ENDED, 1));
-        }
-        Phase first = result.phases().inOrder().getFirst();
-        result = result.with(Progress.begin(session.id(), first.id(), now));
-        result = result.with(session.details().withState(SessionState.RUNNING));
+        Phase first = session.phases().inOrder().getFirst();
+        Session result = session.with(Progress.begin(session.id(), first.id(), now));
         return timed(result, first.id(), secondsOf(first), now);
     }
 

@@ -24,15 +24,22 @@ public final class SurveyEdits {
     /** The group of that name; groups are the same that are written with the same letters. */
     public static Optional<Group> groupOf(Session session, String name) {
         return session.groups().inOrder().stream()
-                .filter(group -> Folding.bare(group.name()).equals(Folding.bare(name)))
+                .filter(group -> key(group.name()).equals(key(name)))
                 .findFirst();
+    }
+
+    /** Names that differ by case, accents and spaces only are one. */
+    private static String key(String name) {
+        return String.join(" ", Folding.words(name));
     }
 
     /** How many people answered in each group: as many as answered about its busiest card. */
     public static Map<String, Integer> people(List<SurveyTally> tallies) {
         Map<String, Map<Id<Card>, Integer>> answers = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (SurveyTally tally : tallies) {
-            answers.computeIfAbsent(tally.group(), _ -> new LinkedHashMap<>())
+            String name = names.computeIfAbsent(key(tally.group()), _ -> tally.group());
+            answers.computeIfAbsent(name, _ -> new LinkedHashMap<>())
                     .merge(tally.card(), tally.count(), Integer::sum);
         }
         Map<String, Integer> people = new LinkedHashMap<>();
@@ -92,7 +99,12 @@ public final class SurveyEdits {
             if (groupOf(result, group.getKey()).isEmpty()) {
                 last = Math.floor(last) + 1;
                 result =
-                        result.with(new Group(Id.random(), group.getKey(), group.getValue(), last));
+                        result.with(
+                                new Group(
+                                        Id.random(),
+                                        group.getKey(),
+                                        Math.min(group.getValue(), RoundEdits.MOST),
+                                        last));
             }
         }
         return result;

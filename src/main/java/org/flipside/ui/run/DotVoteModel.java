@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * A vote with dots. Where answers are kept without names a single ballot is never written down: it
- * is held back in memory until as many wait as the smallest group has people, or the vote is
- * closed. On the JavaFX thread.
+ * is held back in memory, and at least as many as the smallest group has people are written
+ * together; the last ones when the vote is closed. On the JavaFX thread.
  */
 public final class DotVoteModel {
     private final SessionEditor editor;
@@ -60,10 +60,8 @@ public final class DotVoteModel {
         ballot.clear();
         editor.perform(
                 Texts.of("run.label.dots-open"),
-                s ->
-                        RunEdits.show(
-                                DotEdits.begin(s, budget, mostPerCard, voting, clock.instant()),
-                                Scene.DOTS));
+                s -> DotEdits.begin(s, budget, mostPerCard, voting, clock.instant()));
+        showDots();
     }
 
     /** How many dots the room put on a card; nothing while nobody entered it. */
@@ -149,15 +147,18 @@ public final class DotVoteModel {
         }
         held.add(new DotEdits.Ballot(isNamed() ? voter.strip() : "", ballot));
         ballot.clear();
-        if (isNamed() || held.size() >= session().details().minimumGroupSize()) {
-            write(vote.get());
+        int least = session().details().minimumGroupSize();
+        if (isNamed()) {
+            write(vote.get(), held.size());
+        } else if (held.size() >= 2 * least) {
+            write(vote.get(), held.size() - least); // so that the rest is never a few
         }
         return true;
     }
 
-    private void write(DotVote vote) {
-        List<DotEdits.Ballot> all = List.copyOf(held);
-        held.clear();
+    private void write(DotVote vote, int ballots) {
+        List<DotEdits.Ballot> all = List.copyOf(held.subList(0, ballots));
+        held.subList(0, ballots).clear();
         if (!all.isEmpty()) {
             editor.perform(
                     Texts.of("run.label.dots-ballots", all.size()),
@@ -180,7 +181,8 @@ public final class DotVoteModel {
      * better than ballots that are lost.
      */
     public void commitPending() {
-        vote().filter(v -> heldFor.equals(Optional.of(v.id()))).ifPresent(this::write);
+        vote().filter(v -> heldFor.equals(Optional.of(v.id())))
+                .ifPresent(v -> write(v, held.size()));
     }
 
     /** Closes the vote and shows its dots to the room. */
@@ -188,20 +190,24 @@ public final class DotVoteModel {
         vote().ifPresent(
                         v -> {
                             if (heldFor.equals(Optional.of(v.id()))) {
-                                write(v);
+                                write(v, held.size());
                             }
                             editor.perform(
                                     Texts.of("run.label.dots-close"),
-                                    s -> RunEdits.show(DotEdits.close(s, v.id()), Scene.DOTS));
+                                    s -> DotEdits.close(s, v.id()));
+                            showDots();
                         });
+    }
+
+    private void showDots() {
+        editor.note(Texts.of("run.label.scene", Scene.DOTS), s -> RunEdits.show(s, Scene.DOTS));
     }
 
     /** Takes the open vote back with all its dots. */
     public void withdraw() {
         vote().ifPresent(
                         v -> {
-                            held.clear();
-                            ballot.clear();
+                            ballot.clear(); // ballots that wait stay, in case this is undone
                             editor.perform(
                                     Texts.of("run.label.dots-withdraw"),
                                     s -> DotEdits.withdraw(s, v.id()));

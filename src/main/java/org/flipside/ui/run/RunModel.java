@@ -141,21 +141,20 @@ public final class RunModel {
                 && session().details().state() == SessionState.RUNNING;
     }
 
-    /** Whether the session is still before its beginning. */
+    /** Whether the session is still before its beginning, or was never run. */
     public boolean canBegin() {
-        return session().details().state() == SessionState.IN_PREPARATION;
+        return session().details().state() == SessionState.IN_PREPARATION
+                || session().progress().isEmpty();
     }
 
     /** Begins the session, or takes it up where it stood. */
     public void begin() {
-        note(
-                Texts.of("run.label.begin"),
-                s -> RunEdits.begin(s, Texts.of("run.only-phase"), now()));
-        if (canBegin()) {
-            note(
-                    Texts.of("run.label.begin"),
-                    s -> s.with(s.details().withState(SessionState.RUNNING)));
+        if (!canBegin()) {
+            return;
         }
+        editor.note(
+                Texts.of("run.label.begin"),
+                s -> RunEdits.begin(RunEdits.ready(s, Texts.of("run.only-phase")), now()));
     }
 
     /** How the session stands against its agenda. */
@@ -431,8 +430,11 @@ public final class RunModel {
         note(Texts.of("run.label.scene", scene), s -> RunEdits.show(s, scene));
     }
 
+    /** What happens in the room happens while the session runs, by whichever button. */
     private void note(String label, UnaryOperator<Session> edit) {
-        editor.note(label, edit);
+        if (isRunning()) {
+            editor.note(label, edit);
+        }
     }
 
     /** Ends following the session. */

@@ -24,6 +24,7 @@ import javafx.util.Duration;
 
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
+import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Question;
@@ -40,6 +41,7 @@ import org.flipside.ui.support.Views;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +84,7 @@ public final class RunView {
     private final DotsPane dots;
     private final Parent root;
     private Question shownQuestion = Question.RECOGNITION;
+    private List<Group> shownGroups = List.of();
     private boolean simple;
     private boolean tight;
     private Optional<AnswerGrid> grid = Optional.empty();
@@ -231,7 +234,7 @@ public final class RunView {
 
     /** Shows the session as it is. */
     private void show() {
-        boolean running = model.session().progress().isPresent();
+        boolean running = !model.canBegin();
         boolean begins = running && beginButton.isFocused();
         show(waiting, !running);
         show(going, running);
@@ -253,7 +256,9 @@ public final class RunView {
         boolean same =
                 card.map(Card::id).equals(counted.map(Card::id))
                         && grid.isPresent()
-                        && question == shownQuestion;
+                        && question == shownQuestion
+                        && model.session().groups().inOrder().equals(shownGroups);
+        shownGroups = model.session().groups().inOrder();
         shownQuestion = question;
         if (!same) {
             counted = card;

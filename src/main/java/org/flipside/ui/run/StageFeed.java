@@ -17,6 +17,7 @@ import org.flipside.ui.stage.StageView;
 import org.flipside.ui.support.Subscriptions;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What the room sees at this moment, for the stage and for the preview of it: they show the same
@@ -34,7 +35,8 @@ public final class StageFeed implements StageHand {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> refresh()));
     private StageContent content = new StageContent.Blank();
-    private boolean replaying;
+    private Optional<StageView> replayed = Optional.empty();
+    private Optional<StageView> kept = Optional.empty();
 
     /** A feed of that session. */
     public StageFeed(RunModel model, Staging staging) {
@@ -43,7 +45,7 @@ public final class StageFeed implements StageHand {
         ticking.setCycleCount(Animation.INDEFINITE);
         subscriptions.add(model.versionProperty().subscribe(_ -> follow()));
         subscriptions.add(model.blankProperty().subscribe(_ -> refresh()));
-        subscriptions.add(model.frozenProperty().subscribe(_ -> refresh()));
+        subscriptions.add(model.frozenProperty().subscribe(this::freeze));
         subscriptions.add(footer.subscribe(_ -> refresh()));
     }
 
@@ -55,6 +57,11 @@ public final class StageFeed implements StageHand {
     /** Whether title and time are shown below. */
     public BooleanProperty footerProperty() {
         return footer;
+    }
+
+    private void freeze(boolean frozen) {
+        kept = frozen ? Optional.of(view.get()) : Optional.empty();
+        refresh();
     }
 
     private void follow() {
@@ -69,11 +76,12 @@ public final class StageFeed implements StageHand {
 
     /** Looks at the clock anew. */
     void refresh() {
-        if (model.frozenProperty().get() || replaying) {
+        if (model.blankProperty().get()) {
+            view.set(StageView.NOTHING); // before all else: the room is to see nothing
             return;
         }
-        if (model.blankProperty().get()) {
-            view.set(StageView.NOTHING);
+        if (replayed.isPresent() || kept.isPresent()) {
+            view.set(replayed.or(() -> kept).orElseThrow());
             return;
         }
         boolean bare = !footer.get() && !(content instanceof StageContent.BigCountdown);
@@ -87,26 +95,26 @@ public final class StageFeed implements StageHand {
 
     /** Shows what the stage showed at an earlier moment, until {@link #endReplay}. */
     public void replay(Session then, Instant at) {
-        replaying = true;
-        view.set(staging.view(then, at));
+        replayed = Optional.of(staging.view(then, at));
+        refresh();
     }
 
     /** Follows the session again. */
     public void endReplay() {
-        replaying = false;
+        replayed = Optional.empty();
         refresh();
     }
 
     @Override
     public void turned() {
-        if (!model.frozenProperty().get() && !replaying) {
+        if (!model.frozenProperty().get() && replayed.isEmpty()) {
             model.turn();
         }
     }
 
     @Override
     public StageContent.ClaimCard beyond(StageContent.ClaimCard card) {
-        return model.frozenProperty().get() || replaying
+        return model.frozenProperty().get() || replayed.isPresent()
                 ? card
                 : staging.beyond(model.session(), card);
     }

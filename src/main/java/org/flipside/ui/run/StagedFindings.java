@@ -17,6 +17,7 @@ import org.flipside.model.Ownership;
 import org.flipside.model.Recognition;
 import org.flipside.model.Round;
 import org.flipside.model.Session;
+import org.flipside.model.Voting;
 import org.flipside.session.run.RoundEdits;
 import org.flipside.ui.stage.StageContent;
 import org.flipside.ui.support.Texts;
@@ -53,7 +54,7 @@ final class StagedFindings {
     private static StageContent.Result result(Session session, Card card, Round round) {
         String question = Texts.of("run.question", round.question());
         String quote = card.claim().quote();
-        if (areTooFew(session)) {
+        if (areTooFew(session, answered(session, round))) {
             return new StageContent.Result(
                     question,
                     quote,
@@ -105,11 +106,14 @@ final class StagedFindings {
     }
 
     /** Where answers are kept without names, so few would know each other by them. */
-    private static boolean areTooFew(Session session) {
-        int people = people(session);
+    private static boolean areTooFew(Session session, int answered) {
         return session.details().answers() == AnswerKeeping.COUNTS_ONLY
-                && people > 0
-                && people < session.details().minimumGroupSize();
+                && answered > 0
+                && answered < session.details().minimumGroupSize();
+    }
+
+    private static int answered(Session session, Round round) {
+        return counts(session, round).values().stream().mapToInt(i -> i).sum();
     }
 
     private static int people(Session session) {
@@ -119,10 +123,10 @@ final class StagedFindings {
     /** How many of those in the room answered the round that is shown. */
     String attendance(Session session, Optional<Card> card) {
         Optional<Round> round = card.flatMap(c -> revealed(session, c));
-        if (round.isEmpty() || areTooFew(session)) {
+        int answered = round.map(r -> answered(session, r)).orElse(0);
+        if (round.isEmpty() || areTooFew(session, answered)) {
             return "";
         }
-        int answered = counts(session, round.get()).values().stream().mapToInt(i -> i).sum();
         int people = people(session);
         if (people == 0) {
             return Texts.of("stage.answered", answered);
@@ -140,7 +144,9 @@ final class StagedFindings {
     }
 
     private static StageContent dots(Session session, DotVote vote) {
-        boolean closed = vote.disclosure() == Disclosure.REVEALED;
+        boolean over = vote.disclosure() == Disclosure.REVEALED;
+        boolean tooFew = vote.voting() == Voting.BY_PERSON && areTooFew(session, vote.ballots());
+        boolean closed = over && !tooFew;
         Map<Id<Card>, Integer> sums = new HashMap<>();
         if (closed) {
             for (Dots each : session.dots().list()) {
@@ -160,8 +166,8 @@ final class StagedFindings {
                         .sorted(Comparator.comparingInt(row -> -row.dots()))
                         .toList();
         return new StageContent.DotResult(
-                closed
-                        ? Texts.of("stage.dots-closed")
+                over
+                        ? Texts.of(tooFew ? "stage.too-few" : "stage.dots-closed")
                         : Texts.of("stage.dots-open", vote.budget(), vote.mostPerCard()),
                 rows,
                 closed);

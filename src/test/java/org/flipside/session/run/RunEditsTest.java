@@ -39,7 +39,7 @@ class RunEditsTest {
     private final Phase close = new Phase(Id.random(), "Close", "", 5, 3);
     private final Session prepared =
             Sessions.withCards("one", "two", "three").with(open).with(examine).with(close);
-    private final Session begun = RunEdits.begin(prepared, "Workshop", START);
+    private final Session begun = RunEdits.begin(RunEdits.ready(prepared, "Workshop"), START);
 
     private static Instant at(int minutes) {
         return START.plus(Duration.ofMinutes(minutes));
@@ -67,12 +67,13 @@ class RunEditsTest {
 
     @Test
     void beginningTwiceChangesNothing() {
-        assertThat(RunEdits.begin(begun, "Workshop", at(3))).isSameAs(begun);
+        assertThat(RunEdits.begin(begun, at(3))).isSameAs(begun);
     }
 
     @Test
     void aSessionWithoutAnAgendaGetsOnePhase() {
-        Session session = RunEdits.begin(Sessions.withCards("one"), "Workshop", START);
+        Session session =
+                RunEdits.begin(RunEdits.ready(Sessions.withCards("one"), "Workshop"), START);
 
         assertThat(session.phases().inOrder()).extracting(Phase::name).containsExactly("Workshop");
         assertThat(progress(session).phase()).isEqualTo(session.phases().inOrder().getFirst().id());

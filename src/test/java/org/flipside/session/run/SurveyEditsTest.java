@@ -46,6 +46,26 @@ class SurveyEditsTest {
     }
 
     @Test
+    void spellingsOfOneGroupAreCountedTogetherAndOtherSignsKeptApart() {
+        Session after =
+                SurveyEdits.add(
+                        session,
+                        List.of(
+                                new SurveyTally(one, "Sales", Answer.OFTEN, 3),
+                                new SurveyTally(one, "sàles ", Answer.OFTEN, 5),
+                                new SurveyTally(one, "C++", Answer.OFTEN, 6_000),
+                                new SurveyTally(one, "C++", Answer.NEVER, 6_000),
+                                new SurveyTally(one, "C#", Answer.OFTEN, 1)),
+                        "",
+                        Question.RECOGNITION,
+                        Sessions.NOON);
+
+        assertThat(after.groups().inOrder())
+                .extracting(group -> group.name() + " " + group.size())
+                .endsWith("Sales 8", "C++ 10000", "C# 1");
+    }
+
+    @Test
     void aSecondSurveyIsAnotherRound() {
         List<SurveyTally> tallies = List.of(new SurveyTally(one, "Leaders", Answer.OFTEN, 2));
         Session once = SurveyEdits.add(session, tallies, "", Question.RECOGNITION, Sessions.NOON);

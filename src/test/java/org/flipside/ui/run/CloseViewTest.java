@@ -56,7 +56,7 @@ class CloseViewTest extends FxTest {
                                         Answer.ALWAYS,
                                         8));
         return ParkingEdits.park(
-                RunEdits.begin(session, "Workshop", Sessions.NOON),
+                RunEdits.begin(RunEdits.ready(session, "Workshop"), Sessions.NOON),
                 Subject.session(),
                 "Who pays for it?",
                 Sessions.NOON);

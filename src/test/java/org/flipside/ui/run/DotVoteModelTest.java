@@ -52,18 +52,23 @@ class DotVoteModelTest {
     void singleBallotsAreNeverWrittenDownWhereNobodyIsNamed() {
         model.open(3, 3, Voting.BY_PERSON);
         int before = given.labels().size();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 9; i++) {
             ballot(1, 1, 2);
         }
         assertThat(given.labels()).hasSize(before);
-        assertThat(model.waiting()).isEqualTo(4);
+        assertThat(model.waiting()).isEqualTo(9);
         ballot(3);
 
         assertThat(given.labels()).hasSize(before + 1);
+        assertThat(model.waiting()).isEqualTo(5);
+        assertThat(dots()).hasSize(2).allMatch(d -> d.voter().isEmpty());
+        assertThat(model.ballots()).isEqualTo(10);
+        ballot(1);
+        model.close();
+
         assertThat(model.waiting()).isZero();
-        assertThat(dots()).hasSize(3).allMatch(d -> d.voter().isEmpty());
-        assertThat(model.dots(card(1))).isEqualTo(8);
-        assertThat(model.ballots()).isEqualTo(5);
+        assertThat(model.dots(card(1))).isEqualTo(19);
+        assertThat(model.dots(card(3))).isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.flipside.model.Side;
 import org.flipside.session.SessionEditor;
 import org.flipside.session.run.ParkingEdits;
 import org.flipside.session.run.RoundEdits;
+import org.flipside.session.run.RunEdits;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.Sessions;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,44 @@ class RunModelTest {
         assertThat(card(1).side()).isEqualTo(Side.CLAIM);
         assertThat(model.card()).contains(card(2));
         assertThat(editor.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void aCardThatWasOnTheStageComesBackThoughTheRoomWentOn() {
+        model.begin();
+        model.jump(1);
+        Card gone = card(1);
+        editor.perform("remove", s -> s.withoutCard(gone.id()));
+        model.forward();
+        Progress before = progress();
+        editor.undo();
+
+        assertThat(editor.session().cards().get(gone.id())).contains(gone);
+        assertThat(progress()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasChangedBeforeTheBeginningCanBeTakenBackAfterIt() {
+        editor.perform("title", s -> s.with(s.details().withTitle("Another")));
+        model.begin();
+        editor.undo();
+
+        assertThat(editor.session().details().title()).isNotEqualTo("Another");
+        assertThat(model.isRunning()).isTrue();
+        assertThat(editor.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void aClosedSessionRunsByNoButton() {
+        model.begin();
+        model.jump(1);
+        editor.perform("close", s -> RunEdits.close(s, model.now()));
+        Session closed = editor.session();
+        model.pauseOrResume();
+        model.jump(2);
+        model.stepPhase(1);
+
+        assertThat(editor.session()).isEqualTo(closed);
     }
 
     @Test

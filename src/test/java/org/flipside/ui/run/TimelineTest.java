@@ -50,7 +50,10 @@ class TimelineTest extends FxTest {
         journal.add(JournalEntry.created(prepared, "make", "Ada", now));
         Card first = prepared.running().getFirst();
         did(JournalEntry.Kind.EDIT, "rename", session.with(session.details().withTitle("Other")));
-        did(JournalEntry.Kind.EVENT, "begin", RunEdits.begin(session, "Workshop", now));
+        did(
+                JournalEntry.Kind.EVENT,
+                "begin",
+                RunEdits.begin(RunEdits.ready(session, "Workshop"), now));
         did(JournalEntry.Kind.EVENT, "claim 1", RunEdits.showCard(session, first.id(), now));
         did(JournalEntry.Kind.EDIT, "turn claim 1", session.with(first.turned()));
         did(
