@@ -22,7 +22,7 @@ public final class Main {
         LogFile.begin(folders.logs());
         Uncaught uncaught = new Uncaught();
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
-        Clock clock = Clock.system(ZoneId.systemDefault());
+        Clock clock = new SteadyClock(Clock.system(ZoneId.systemDefault()));
         String author = System.getProperty("user.name", "");
         Windows windows = new Windows(clock, author, folders, uncaught);
         int code =
