@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where hands are counted at keyboard speed: a digit enters and moves on, Enter goes to the next
- * group, up and down adjust, Backspace empties; after the last count the keyboard goes elsewhere.
+ * Where hands are counted at keyboard speed: a digit enters and, in groups of fewer than ten, moves
+ * on, Enter goes to the next group, up and down adjust, Backspace empties; after the last count the
+ * keyboard goes elsewhere.
  */
 public final class AnswerGrid extends GridPane {
     private final AnswerGridModel model;
@@ -146,6 +147,11 @@ public final class AnswerGrid extends GridPane {
         return people == 0
                 ? Texts.of("run.answered", answered)
                 : Texts.of("run.answered-of", answered, people);
+    }
+
+    /** Whether a digit moves on by itself in every row. */
+    public boolean movesOnByItself() {
+        return model.isOneDigit();
     }
 
     /** Begins another round; the one before stays. */

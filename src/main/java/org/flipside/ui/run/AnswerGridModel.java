@@ -94,15 +94,26 @@ public final class AnswerGridModel {
      * would be more than the group has.
      *
      * @param typed whether a digit was typed there just before
-     * @return whether no further digit can follow
+     * @return whether no further digit can follow; of a large group that is never known of the
+     *     first
      */
     public boolean type(Group group, Answer answer, int digit, boolean typed) {
-        int most = Math.max(9, group.size());
+        int most = mostOf(group);
         int before = typed ? count(group, answer).orElse(0) : 0;
         int together = before * 10 + digit;
         int value = together <= most ? together : digit;
         enter(group, answer, value);
-        return value == 0 || value * 10 > most;
+        return most < 10 || (value >= 10 && value * 10 > most);
+    }
+
+    /** Of a group whose size nobody said anything may be counted. */
+    private static int mostOf(Group group) {
+        return group.size() == 0 ? RoundEdits.MOST : Math.max(9, group.size());
+    }
+
+    /** Whether one digit is a whole count in every group, so that it can move on by itself. */
+    public boolean isOneDigit() {
+        return groups().stream().allMatch(group -> mostOf(group) < 10);
     }
 
     /** Counts one more, or one less; never below 0. */

@@ -105,7 +105,8 @@ final class CloseModel {
 
     /** How many decisions and actions are read back. */
     int agreed() {
-        return session().decisions().size() + session().actions().size();
+        long going = session().actions().list().stream().filter(StagedFindings::isReadBack).count();
+        return session().decisions().size() + (int) going;
     }
 
     /** Shows the room what was agreed. */

@@ -410,13 +410,30 @@ public final class RunModel {
         return card().flatMap(card -> RoundEdits.latest(session(), card.id(), question));
     }
 
-    /** Reveals the answers to the card on the stage and shows them there, or hides them again. */
+    /** Whether the room looks at that card, on the stage or behind another scene. */
+    public boolean isLookedAt(Id<Card> card) {
+        return card().map(Card::id).filter(card::equals).isPresent();
+    }
+
+    /** Whether answers are on the stage. */
+    public boolean showsResult() {
+        return session().progress().map(Progress::scene).filter(Scene.RESULT::equals).isPresent();
+    }
+
+    /**
+     * Reveals the answers to the card on the stage and shows them there; answers that are revealed
+     * come back to the stage, and are hidden again if they are there.
+     */
     public void revealAnswers(Question question) {
         Optional<Round> round = round(question);
         if (round.isEmpty()) {
             return;
         }
         boolean hidden = round.get().disclosure() == Disclosure.HIDDEN;
+        if (!hidden && !showsResult()) {
+            note(Texts.of("run.label.scene", Scene.RESULT), s -> RunEdits.show(s, Scene.RESULT));
+            return;
+        }
         editor.perform(
                 Texts.of(
                         hidden ? "run.label.reveal-answers" : "run.label.hide-answers",

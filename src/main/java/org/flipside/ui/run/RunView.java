@@ -76,6 +76,7 @@ public final class RunView {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
     private final StagePreview preview;
+    private final StageWindow stage;
     private final StageBar stageBar;
     private final AgendaPane agenda;
     private final TimerBox phaseTimer = new TimerBox();
@@ -105,6 +106,7 @@ public final class RunView {
     @FXML private Button park;
     @FXML private Label state;
     @FXML private Label asked;
+    @FXML private Label countHint;
     @FXML private Button otherQuestion;
     @FXML private StackPane answers;
     @FXML private VBox found;
@@ -132,6 +134,7 @@ public final class RunView {
         this.clock = clock;
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(clock.getZone());
         preview = new StagePreview(feed);
+        this.stage = stage;
         stageBar = new StageBar(model, stage, commands);
         this.commands = commands;
         agenda = new AgendaPane(model, hour, commands);
@@ -147,16 +150,17 @@ public final class RunView {
         voting.getChildren().setAll(dots);
         switchVoting();
         ticking.setCycleCount(Animation.INDEFINITE);
-        follow(stage, jump);
+        follow(jump);
     }
 
-    private void follow(StageWindow stage, JumpKeys jump) {
+    private void follow(JumpKeys jump) {
         ((Region) root)
                 .widthProperty()
                 .subscribe(width -> Fx.later(() -> adapt(width.doubleValue())));
         subscriptions.add(model.versionProperty().subscribe(_ -> show()));
         subscriptions.add(model.frozenProperty().subscribe(_ -> showState("")));
         subscriptions.add(model.blankProperty().subscribe(_ -> showState("")));
+        subscriptions.add(stage.openProperty().subscribe(_ -> showState("")));
         subscriptions.add(jump.typedProperty().subscribe(this::showState));
         subscriptions.add(
                 root.sceneProperty()
@@ -227,9 +231,17 @@ public final class RunView {
         } else if (frozen) {
             state.setText(Texts.of("run.frozen-at", hour.format(model.frozenAt())));
         } else {
-            state.setText(Texts.of(blank ? "run.is-blank" : "run.room-sees"));
+            state.setText(Texts.of(blank ? "run.is-blank" : seen()));
         }
-        now.pseudoClassStateChanged(FROZEN, frozen || blank);
+        boolean open = stage.openProperty().get();
+        now.pseudoClassStateChanged(FROZEN, open && (frozen || blank));
+    }
+
+    private String seen() {
+        if (stage.openProperty().get()) {
+            return "run.room-sees";
+        }
+        return stage.isWaitingForDisplay() ? "run.display-gone" : "run.nobody-sees";
     }
 
     /** Shows the session as it is. */
@@ -272,6 +284,8 @@ public final class RunView {
             grid.ifPresent(answers.getChildren()::add);
         }
         grid.ifPresent(AnswerGrid::show);
+        boolean small = grid.map(AnswerGrid::movesOnByItself).orElse(true);
+        countHint.setText(Texts.of(small ? "run.count-hands" : "run.count-hands-large"));
         dots.show();
         rounds.show(model.session(), card.map(Card::id), question);
         again.setDisable(model.round(question).isEmpty());
@@ -292,7 +306,9 @@ public final class RunView {
                     case Step.Turn _ -> Texts.of("run.step.turn");
                     case Step.More(var more) -> Texts.of("run.step", more);
                     case Step.Show(var card) ->
-                            Texts.of("run.step.show", model.session().positionOf(card));
+                            Texts.of(
+                                    model.isLookedAt(card) ? "run.step.back-to" : "run.step.show",
+                                    model.session().positionOf(card));
                     case Step.Stay _ -> Texts.of("run.step.stay");
                 });
         forward.setDisable(model.forwardStep() instanceof Step.Stay);
@@ -302,7 +318,8 @@ public final class RunView {
                 model.round(question)
                         .filter(r -> r.disclosure() == Disclosure.REVEALED)
                         .isPresent();
-        reveal.setText(Texts.of(revealed ? "run.hide-result" : "run.reveal-result"));
+        String shown = model.showsResult() ? "run.hide-result" : "run.show-result";
+        reveal.setText(Texts.of(revealed ? shown : "run.reveal-result"));
         reveal.setDisable(!any);
         park.setText(Texts.of(model.isParked() ? "run.take-up" : "run.park"));
     }

@@ -8,7 +8,7 @@ import org.flipside.ui.stage.StagePane;
 
 /** The stage, small: the same value drawn by the same code, so that it is what the room sees. */
 final class StagePreview extends Region {
-    private static final double RATIO = 16.0 / 9;
+    static final double RATIO = 16.0 / 9;
     private static final double LEAST = 160;
 
     private final StagePane pane;

@@ -173,6 +173,11 @@ final class StagedFindings {
                 closed);
     }
 
+    /** Whether the room still means to do it. */
+    static boolean isReadBack(Action action) {
+        return action.status() != ActionStatus.DROPPED && action.status() != ActionStatus.REJECTED;
+    }
+
     /** What was agreed, to be read back. */
     StageContent closing(Session session) {
         List<StageContent.Agreed> lines = new ArrayList<>();
@@ -184,10 +189,7 @@ final class StagedFindings {
                             detail(decision.decider(), "stage.review", decision.reviewOn())));
         }
         for (Action action : session.actions().list()) {
-            boolean goes =
-                    action.status() != ActionStatus.DROPPED
-                            && action.status() != ActionStatus.REJECTED;
-            if (goes) {
+            if (isReadBack(action)) {
                 Ownership ownership = session.ownershipOf(action.id());
                 lines.add(
                         new StageContent.Agreed(

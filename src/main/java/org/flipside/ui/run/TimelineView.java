@@ -78,6 +78,7 @@ public final class TimelineView {
     @FXML
     private void initialize() {
         place.getChildren().setAll(picture);
+        keepShape();
         moments.setCellFactory(_ -> new TimelineCell(time));
         moments.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> show(now));
         empty.setText(Texts.of("timeline.empty"));
@@ -85,6 +86,20 @@ public final class TimelineView {
         moments.setPlaceholder(empty);
         play.disableProperty().bind(Bindings.isEmpty(moments.getItems()));
         onStage.disableProperty().bind(Bindings.isEmpty(moments.getItems()));
+    }
+
+    /** The stage is as wide to high as where the room saw it. */
+    private void keepShape() {
+        picture.maxWidthProperty()
+                .bind(
+                        Bindings.min(
+                                place.widthProperty(),
+                                place.heightProperty().multiply(StagePreview.RATIO)));
+        picture.maxHeightProperty()
+                .bind(
+                        Bindings.min(
+                                place.heightProperty(),
+                                place.widthProperty().divide(StagePreview.RATIO)));
     }
 
     /** Reads the journal anew and shows it; the last moment is chosen. */

@@ -68,6 +68,23 @@ class AnswerGridTest extends FxTest {
     }
 
     @Test
+    void inALargeGroupNoFirstDigitMovesOnByItself() {
+        open();
+        press(KeyCode.ENTER);
+        type("1");
+        press(KeyCode.RIGHT);
+        type("3");
+        assertThat(focused()).isEqualTo("Front line, rarely, 3");
+        press(KeyCode.TAB);
+        type("0");
+
+        assertThat(count(front, Answer.NEVER)).contains(1);
+        assertThat(count(front, Answer.RARELY)).contains(3);
+        assertThat(count(front, Answer.OFTEN)).contains(0);
+        assertThat(model.isOneDigit()).isFalse();
+    }
+
+    @Test
     void enterGoesToTheNextGroupAndArrowsToTheNextCell() {
         open();
         press(KeyCode.RIGHT);

@@ -236,6 +236,22 @@ class RunModelTest {
     }
 
     @Test
+    void answersThatWereRevealedComeBackToTheStageAtOnce() {
+        model.begin();
+        model.jump(1);
+        editor.perform(
+                "ask", s -> RoundEdits.opened(s, card(1).id(), Question.RECOGNITION, model.now()));
+        model.revealAnswers(Question.RECOGNITION);
+        model.forward();
+        assertThat(progress().scene()).isEqualTo(Scene.CARD);
+        model.revealAnswers(Question.RECOGNITION);
+
+        assertThat(progress().scene()).isEqualTo(Scene.RESULT);
+        assertThat(model.round(Question.RECOGNITION).orElseThrow().disclosure())
+                .isEqualTo(Disclosure.REVEALED);
+    }
+
+    @Test
     void answersAreRevealedOnTheStageAndHiddenAgain() {
         model.begin();
         model.jump(1);
