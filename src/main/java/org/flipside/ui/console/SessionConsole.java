@@ -179,6 +179,15 @@ public final class SessionConsole {
      * On the stage the same keys work as in the console; Esc ends the show, as clickers send it.
      */
     private void giveKeys(Scene scene) {
+        scene.getRoot()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.SPACE && !event.isShiftDown()) {
+                                event.consume(); // of the card on the stage, whatever is selected
+                                run.turn();
+                            }
+                        });
         commands.listenOn(scene.getRoot());
         jump.listenOn(scene.getRoot());
         scene.getRoot()

@@ -12,6 +12,7 @@ import org.flipside.model.Ownership;
 import org.flipside.session.ActionText;
 import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.WordChoice;
 
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.flipside.catalogue.PriorityTable;
 import org.flipside.catalogue.RankAnchor;
 import org.flipside.session.Rank;
+import org.flipside.ui.priority.PriorityWords;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

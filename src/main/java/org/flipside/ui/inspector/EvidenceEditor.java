@@ -18,6 +18,7 @@ import org.flipside.model.EvidenceKind;
 import org.flipside.model.Proximity;
 import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.WordChoice;
 
 import java.util.Locale;
 import java.util.function.BooleanSupplier;

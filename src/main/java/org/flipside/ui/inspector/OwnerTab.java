@@ -15,6 +15,7 @@ import org.flipside.model.OwnershipState;
 import org.flipside.session.OwnershipText;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
+import org.flipside.ui.support.WordChoice;
 
 import java.util.List;
 

@@ -16,6 +16,7 @@ import org.flipside.session.Rank;
 import org.flipside.session.RatedAt;
 import org.flipside.session.ScoreEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.priority.PriorityWords;
 import org.flipside.ui.support.CardLabels;
 import org.flipside.ui.support.Texts;
 

@@ -12,13 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.flipside.catalogue.Priority;
 import org.flipside.catalogue.PriorityRule;
 import org.flipside.catalogue.PriorityTable;
 import org.flipside.catalogue.RankAnchor;
-import org.flipside.catalogue.RankBand;
 import org.flipside.files.PriorityReader;
 import org.flipside.session.Rank;
 import org.flipside.ui.form.DialogPanel;
@@ -27,7 +25,7 @@ import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
-import org.jspecify.annotations.Nullable;
+import org.flipside.ui.support.WordChoice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -120,35 +118,24 @@ public final class PriorityView {
 
     private void addRule(PriorityRule rule) {
         int row = rules.size() + 1;
-        ComboBox<Priority> priority = new ComboBox<>();
-        priority.getItems().setAll(Priority.values());
-        priority.setConverter(new Words(priority));
-        priority.setValue(rule.priority());
         String ranks =
                 Texts.of(
                         "priority.ranks",
-                        words(rule.severity()),
-                        words(rule.occurrence()),
-                        words(rule.detection()));
-        priority.setAccessibleText(ranks);
-        ruleGrid.add(new Label(words(rule.severity())), 0, row);
-        ruleGrid.add(new Label(words(rule.occurrence())), 1, row);
-        ruleGrid.add(new Label(words(rule.detection())), 2, row);
+                        PriorityWords.ranks(rule.severity()),
+                        PriorityWords.ranks(rule.occurrence()),
+                        PriorityWords.ranks(rule.detection()));
+        WordChoice<Priority> priority =
+                new WordChoice<>(Priority.class, "vocabulary.priority", ranks);
+        priority.setValue(rule.priority());
+        ruleGrid.add(new Label(PriorityWords.ranks(rule.severity())), 0, row);
+        ruleGrid.add(new Label(PriorityWords.ranks(rule.occurrence())), 1, row);
+        ruleGrid.add(new Label(PriorityWords.ranks(rule.detection())), 2, row);
         ruleGrid.add(priority, 3, row);
         rules.add(new RuleRow(rule, priority));
     }
 
-    private static String words(RankBand band) {
-        if (band.isAny()) {
-            return Texts.of("scores.any-rank");
-        }
-        return band.from() == band.to()
-                ? String.valueOf(band.from())
-                : band.from() + "–" + band.to();
-    }
-
     private void addAnchor(RankAnchor anchor) {
-        String ranks = words(anchor.ranks());
+        String ranks = PriorityWords.ranks(anchor.ranks());
         AnchorRow row =
                 new AnchorRow(
                         anchor,
@@ -244,23 +231,5 @@ public final class PriorityView {
     @FXML
     private void cancel() {
         modals.close();
-    }
-
-    private static final class Words extends StringConverter<Priority> {
-        private final ComboBox<Priority> box;
-
-        Words(ComboBox<Priority> box) {
-            this.box = box;
-        }
-
-        @Override
-        public String toString(@Nullable Priority value) {
-            return value == null ? "" : Texts.of("vocabulary.priority", value);
-        }
-
-        @Override
-        public Priority fromString(String text) {
-            return box.getValue();
-        }
     }
 }

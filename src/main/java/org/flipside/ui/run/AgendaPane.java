@@ -3,12 +3,10 @@ package org.flipside.ui.run;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.flipside.model.CardOrder;
 import org.flipside.model.Id;
@@ -20,7 +18,7 @@ import org.flipside.session.run.Course;
 import org.flipside.session.run.ParkingEdits;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.Texts;
-import org.jspecify.annotations.Nullable;
+import org.flipside.ui.support.WordChoice;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +35,8 @@ final class AgendaPane extends VBox {
     private final VBox phases = new VBox(4);
     private final Label instruction = new Label();
     private final VBox steps = new VBox(4);
-    private final ComboBox<CardOrder> order = new ComboBox<>();
+    private final WordChoice<CardOrder> order =
+            new WordChoice<>(CardOrder.class, "vocabulary.card-order", Texts.of("run.order"));
     private final Button parking = new Button();
     private final Button close = new Button();
 
@@ -73,19 +72,6 @@ final class AgendaPane extends VBox {
     }
 
     private Node orderLine() {
-        order.getItems().setAll(CardOrder.values());
-        order.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable CardOrder value) {
-                        return value == null ? "" : Texts.of("vocabulary.card-order", value);
-                    }
-
-                    @Override
-                    public CardOrder fromString(String text) {
-                        return order.getValue();
-                    }
-                });
         order.setOnAction(_ -> choose(order.getValue()));
         Label name = new Label(Texts.of("run.order"));
         name.getStyleClass().add("meta");

@@ -249,6 +249,11 @@ final class DotsPane extends VBox {
         }
     }
 
+    /** Whether a vote goes on. */
+    boolean isOpen() {
+        return model.vote().isPresent();
+    }
+
     /** Puts ballots that wait into the session. */
     void commitPending() {
         model.commitPending();

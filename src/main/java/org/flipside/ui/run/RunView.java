@@ -24,7 +24,6 @@ import javafx.util.Duration;
 
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
-import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Question;
@@ -41,7 +40,6 @@ import org.flipside.ui.support.Views;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +67,6 @@ public final class RunView {
     private static final Duration TICK = Duration.millis(250);
 
     private final RunModel model;
-    private final SessionEditor editor;
-    private final Clock clock;
     private final DateTimeFormatter hour;
     private final Commands commands;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -81,15 +77,12 @@ public final class RunView {
     private final AgendaPane agenda;
     private final TimerBox phaseTimer = new TimerBox();
     private final TimerBox cardTimer = new TimerBox();
-    private final RoundsBox rounds = new RoundsBox();
+    private final CountingPane hands;
     private final DotsPane dots;
     private final Parent root;
-    private Question shownQuestion = Question.RECOGNITION;
-    private List<Group> shownGroups = List.of();
+    private Optional<Id<Card>> lookedAt = Optional.empty();
     private boolean simple;
     private boolean tight;
-    private Optional<AnswerGrid> grid = Optional.empty();
-    private Optional<Card> counted = Optional.empty();
 
     @FXML private Pane waiting;
     @FXML private VBox going;
@@ -105,15 +98,9 @@ public final class RunView {
     @FXML private Button previous;
     @FXML private Button park;
     @FXML private Label state;
-    @FXML private Label asked;
-    @FXML private Label countHint;
-    @FXML private Button otherQuestion;
-    @FXML private StackPane answers;
-    @FXML private VBox found;
-    @FXML private VBox counting;
+    @FXML private StackPane counting;
     @FXML private VBox voting;
     @FXML private ToggleButton voteSwitch;
-    @FXML private Button again;
     @FXML private Button forward;
     @FXML private Button reveal;
     @FXML private Button pause;
@@ -130,14 +117,13 @@ public final class RunView {
             Commands commands,
             Clock clock) {
         this.model = model;
-        this.editor = editor;
-        this.clock = clock;
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(clock.getZone());
         preview = new StagePreview(feed);
         this.stage = stage;
         stageBar = new StageBar(model, stage, commands);
         this.commands = commands;
         agenda = new AgendaPane(model, hour, commands);
+        hands = new CountingPane(model, editor, clock, this::focus);
         dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
         root.getStylesheets()
@@ -146,7 +132,7 @@ public final class RunView {
         now.getChildren().setAll(preview);
         bar.getChildren().add(stageBar);
         timers.getChildren().setAll(phaseTimer, cardTimer);
-        found.getChildren().setAll(rounds);
+        counting.getChildren().setAll(hands.root());
         voting.getChildren().setAll(dots);
         switchVoting();
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -173,6 +159,14 @@ public final class RunView {
                                     }
                                 }));
         going.widthProperty().subscribe(width -> Fx.later(() -> useWidth(width.doubleValue())));
+        forward.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.SPACE && !event.isShiftDown()) {
+                        event.consume(); // it turns the card, as everywhere, and presses nothing
+                        model.turn();
+                    }
+                });
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -253,7 +247,9 @@ public final class RunView {
         agenda.show();
         next.getChildren().setAll(CardSketches.of(model.session(), model.nextCard()));
         notes.getChildren().setAll(CardSketches.notes(model.card()));
-        showAnswers();
+        hands.show();
+        dots.show();
+        leaveVote();
         showSteps();
         tick();
         if (begins) {
@@ -261,43 +257,14 @@ public final class RunView {
         }
     }
 
-    /** The grid stays while the card stays, so that the keyboard stays in its cell. */
-    private void showAnswers() {
-        Optional<Card> card = model.card();
-        Question question = model.questionProperty().get();
-        boolean same =
-                card.map(Card::id).equals(counted.map(Card::id))
-                        && grid.isPresent()
-                        && question == shownQuestion
-                        && model.session().groups().inOrder().equals(shownGroups);
-        shownGroups = model.session().groups().inOrder();
-        shownQuestion = question;
-        if (!same) {
-            counted = card;
-            grid =
-                    card.map(
-                            c ->
-                                    new AnswerGrid(
-                                            new AnswerGridModel(editor, clock, c.id(), question),
-                                            this::focus));
-            answers.getChildren().clear();
-            grid.ifPresent(answers.getChildren()::add);
+    /** A vote that is closed makes room for the count of hands once the room goes on. */
+    private void leaveVote() {
+        Optional<Id<Card>> looked = model.card().map(Card::id);
+        if (!looked.equals(lookedAt) && !dots.isOpen()) {
+            voteSwitch.setSelected(false);
+            switchVoting();
         }
-        grid.ifPresent(AnswerGrid::show);
-        boolean small = grid.map(AnswerGrid::movesOnByItself).orElse(true);
-        countHint.setText(Texts.of(small ? "run.count-hands" : "run.count-hands-large"));
-        dots.show();
-        rounds.show(model.session(), card.map(Card::id), question);
-        again.setDisable(model.round(question).isEmpty());
-        asked.setText(Texts.of("run.question", question));
-        otherQuestion.setText(Texts.of("run.count", other()));
-        otherQuestion.setDisable(card.isEmpty());
-    }
-
-    private Question other() {
-        return model.questionProperty().get() == Question.CHECK_IN
-                ? Question.RECOGNITION
-                : Question.CHECK_IN;
+        lookedAt = looked;
     }
 
     private void showSteps() {
@@ -416,11 +383,6 @@ public final class RunView {
     }
 
     @FXML
-    private void askOther() {
-        model.askOther();
-    }
-
-    @FXML
     private void switchVoting() {
         show(counting, !voteSwitch.isSelected());
         show(voting, voteSwitch.isSelected());
@@ -431,12 +393,6 @@ public final class RunView {
         voteSwitch.setSelected(true);
         switchVoting();
         dots.focus();
-    }
-
-    @FXML
-    private void askAgain() {
-        grid.ifPresent(AnswerGrid::askAgain);
-        focusCount();
     }
 
     @FXML
@@ -469,7 +425,7 @@ public final class RunView {
     public void focusCount() {
         voteSwitch.setSelected(false);
         switchVoting();
-        grid.ifPresent(AnswerGrid::focus);
+        hands.focus();
     }
 
     /** Puts ballots that wait into the session. */

@@ -21,6 +21,7 @@ import org.flipside.session.Rank;
 import org.flipside.session.RatedAt;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
+import org.flipside.ui.priority.PriorityWords;
 import org.flipside.ui.support.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.flipside.ui.inspector;
+package org.flipside.ui.support;
 
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
@@ -6,7 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -19,13 +18,16 @@ import java.util.Locale;
  *
  * @param <T> the vocabulary
  */
-final class WordChoice<T extends Enum<T>> extends ComboBox<T> {
+public final class WordChoice<T extends Enum<T>> extends ComboBox<T> {
     private final String prefix;
 
     /**
+     * A choice among all values.
+     *
      * @param prefix the key under which the words stand
+     * @param name what the choice is read out as
      */
-    WordChoice(Class<T> vocabulary, String prefix, String name) {
+    public WordChoice(Class<T> vocabulary, String prefix, String name) {
         super(FXCollections.observableArrayList(Arrays.asList(vocabulary.getEnumConstants())));
         this.prefix = prefix;
         setAccessibleText(name);
@@ -47,7 +49,7 @@ final class WordChoice<T extends Enum<T>> extends ComboBox<T> {
     }
 
     /** A choice that sets {@code value} and follows it. */
-    WordChoice(Class<T> vocabulary, String prefix, String name, Property<T> value) {
+    public WordChoice(Class<T> vocabulary, String prefix, String name, Property<T> value) {
         this(vocabulary, prefix, name);
         valueProperty().bindBidirectional(value);
     }

@@ -1,4 +1,4 @@
-package org.flipside.ui.inspector;
+package org.flipside.ui.priority;
 
 import org.flipside.catalogue.PriorityRule;
 import org.flipside.catalogue.PriorityTable;
@@ -9,11 +9,11 @@ import org.flipside.ui.support.Texts;
 import java.util.Optional;
 
 /** What follows from a rating, and by which rule, so that it can be argued. */
-final class PriorityWords {
+public final class PriorityWords {
     private PriorityWords() {}
 
     /** The priority with its grounds; nothing while not all three are rated. */
-    static Optional<String> of(PriorityTable table, Rating rating) {
+    public static Optional<String> of(PriorityTable table, Rating rating) {
         return table.rule(rating).map(PriorityWords::of);
     }
 
@@ -27,7 +27,7 @@ final class PriorityWords {
     }
 
     /** Ranks such as {@code 9–10}, or a word for all there are. */
-    static String ranks(RankBand band) {
+    public static String ranks(RankBand band) {
         if (band.isAny()) {
             return Texts.of("scores.any-rank");
         }
