@@ -10,7 +10,9 @@ import org.flipside.model.SessionDetails;
 import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
+import org.flipside.ui.console.ConsoleTools;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.console.SessionPast;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Fx;
@@ -58,13 +60,14 @@ record Console(Clock clock, String author, Path exports, Path settings)
                                         Texts.of("priority.not-read", wrong.getFirst()),
                                         "",
                                         () -> {}));
+        ConsoleTools tools =
+                new ConsoleTools(catalogue, exporter, exports, site, priority, modals, clock);
         return new RehearsableSession(
                 editor,
                 clock,
                 author,
-                (shown, rehearsal) ->
-                        new SessionConsole(
-                                library, shown, catalogue, exporter, exports, site, priority,
-                                modals, clock, rehearsal, leave));
+                SessionPast.of(library, editor.session().id()),
+                (shown, past, rehearsal) ->
+                        new SessionConsole(tools, shown, past, rehearsal, leave));
     }
 }

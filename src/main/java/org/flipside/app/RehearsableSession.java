@@ -3,39 +3,57 @@ package org.flipside.app;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
+import org.flipside.model.Card;
+import org.flipside.model.Id;
 import org.flipside.session.RehearsalLog;
 import org.flipside.session.SessionEditor;
+import org.flipside.store.JournalEntry;
 import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.console.SessionPast;
 import org.flipside.ui.support.Fx;
+import org.flipside.ui.support.Texts;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.concurrent.CompletableFuture;
 
 /** A session in its console, and in front of it, while somebody rehearses, a console of a copy. */
 final class RehearsableSession implements ShownSession {
     private final SessionEditor editor;
     private final Clock clock;
     private final String author;
-    private final BiFunction<SessionEditor, Rehearsal, SessionConsole> maker;
+    private final SessionPast past;
+    private final ConsoleMaker maker;
     private final SessionConsole console;
     private final StackPane root = new StackPane();
     private Optional<SessionConsole> rehearsed = Optional.empty();
 
+    /** Makes the console of an editor. */
+    @FunctionalInterface
+    interface ConsoleMaker {
+        /** The console of a session with that past. */
+        SessionConsole make(SessionEditor editor, SessionPast past, Rehearsal rehearsal);
+    }
+
     /**
-     * @param maker makes a console of an editor
+     * A session that is not rehearsed yet.
+     *
+     * @param past what happened to it so far
      */
     RehearsableSession(
             SessionEditor editor,
             Clock clock,
             String author,
-            BiFunction<SessionEditor, Rehearsal, SessionConsole> maker) {
+            SessionPast past,
+            ConsoleMaker maker) {
         this.editor = editor;
         this.clock = clock;
         this.author = author;
+        this.past = past;
         this.maker = maker;
-        console = maker.apply(editor, rehearsal(/* on= */ false));
+        console = maker.make(editor, past, rehearsal(/* on= */ false));
         root.getChildren().setAll(console.root());
     }
 
@@ -60,13 +78,32 @@ final class RehearsableSession implements ShownSession {
     private void begin() {
         console.commitPending();
         console.stage().close();
+        RehearsalLog log =
+                new RehearsalLog(
+                        editor.session(), Texts.of("rehearsal.begun"), author, clock.instant());
         SessionConsole copy =
-                maker.apply(
-                        RehearsalLog.edit(editor.session(), clock, author, Fx.executor()),
+                maker.make(
+                        log.edit(clock, author, Fx.executor()),
+                        rehearsedPast(log),
                         rehearsal(/* on= */ true));
         rehearsed = Optional.of(copy);
         root.getChildren().setAll(copy.root());
         copy.focus();
+    }
+
+    /** The history of a card stays that of the session. */
+    private SessionPast rehearsedPast(RehearsalLog log) {
+        return new SessionPast() {
+            @Override
+            public CompletableFuture<List<JournalEntry>> journal() {
+                return CompletableFuture.completedFuture(log.entries());
+            }
+
+            @Override
+            public CompletableFuture<List<JournalEntry>> history(Id<Card> card) {
+                return past.history(card);
+            }
+        };
     }
 
     private void end() {

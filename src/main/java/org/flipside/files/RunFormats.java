@@ -178,6 +178,7 @@ final class RunFormats {
                 fields.get("phase", Form.id()),
                 RoomFormats.readSubject(fields),
                 fields.word("scene", Scene.class),
+                fields.has("shownRound") ? fields.whole("shownRound", 1, Integer.MAX_VALUE) : 0,
                 fields.word("reveal", Reveal.class),
                 fields.word("order", CardOrder.class),
                 fields.whole("seed", Integer.MIN_VALUE, Integer.MAX_VALUE),
@@ -190,6 +191,9 @@ final class RunFormats {
         out.id("phase", progress.phase());
         RoomFormats.writeSubject(progress.looked(), out);
         out.word("scene", progress.scene());
+        if (progress.shownRound() > 0) {
+            out.number("shownRound", progress.shownRound());
+        }
         out.word("reveal", progress.reveal());
         out.word("order", progress.order());
         out.number("seed", progress.seed());

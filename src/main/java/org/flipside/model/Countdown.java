@@ -66,6 +66,11 @@ public record Countdown(int seconds, long usedMillis, boolean running, Instant s
         return new Countdown(other, usedMillis, running, since);
     }
 
+    /** This timer with as much time as leaves that many seconds. */
+    public Countdown withLeft(int left, Instant now) {
+        return withSeconds((int) Math.min(LONGEST, left + used(now).toSeconds()));
+    }
+
     /** This timer from its beginning, running if it ran. */
     public Countdown reset(Instant now) {
         return new Countdown(seconds, 0, running, now);

@@ -84,16 +84,15 @@ public final class LibraryLog implements ChangeLog {
         };
     }
 
+    /** An entry as the journal of a session has it. */
+    static JournalEntry journalled(Entry entry) {
+        return new JournalEntry(
+                entry.number(), kind(entry.kind()), entry.target(), entry.changes());
+    }
+
     @Override
     public CompletableFuture<Instant> append(Entry entry) {
-        return library.append(
-                        session,
-                        new JournalEntry(
-                                entry.number(),
-                                kind(entry.kind()),
-                                entry.target(),
-                                entry.changes()))
-                .thenApply(Saved::at);
+        return library.append(session, journalled(entry)).thenApply(Saved::at);
     }
 
     @Override

@@ -18,7 +18,8 @@ final class Migrations {
                     "V0001__journal_and_entities",
                     "V0002__deletion_and_lookups",
                     "V0003__handle_of_a_lens",
-                    "V0004__running_sessions");
+                    "V0004__running_sessions",
+                    "V0005__round_on_the_stage");
 
     private static final String DONE =
             "INSERT INTO flipside_schema (version, name, applied_at) VALUES (?, ?, ?)";

@@ -1,17 +1,20 @@
 package org.flipside.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.flipside.model.Card;
 import org.flipside.model.Session;
+import org.flipside.store.JournalEntry;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.Sessions;
 import org.junit.jupiter.api.Test;
 
 class RehearsalLogTest {
     private final Session session = Sessions.withCards("One", "Two");
-    private final SessionEditor editor =
-            RehearsalLog.edit(session, GivenEditor.CLOCK, "Ada", Runnable::run);
+    private final RehearsalLog log =
+            new RehearsalLog(session, "rehearse", "Ada", GivenEditor.CLOCK.instant());
+    private final SessionEditor editor = log.edit(GivenEditor.CLOCK, "Ada", Runnable::run);
 
     @Test
     void everythingWorksUndoAndRedoAmongIt() {
@@ -27,6 +30,23 @@ class RehearsalLogTest {
         assertThat(editor.session().running())
                 .allMatch(card -> card.side() == org.flipside.model.Side.FLIPSIDE);
         assertThat(editor.saveState()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void itTellsWhatWasDoneInTheRehearsalAlone() {
+        editor.perform("rename", s -> s.with(s.details().withTitle("Other")));
+        editor.note("happen", s -> s.with(s.details().withTitle("Event")));
+        editor.perform("again", s -> s.with(s.details().withTitle("Third")));
+        editor.undo();
+
+        assertThat(log.entries())
+                .extracting(JournalEntry::number, JournalEntry::kind)
+                .containsExactly(
+                        tuple(1L, JournalEntry.Kind.CREATED),
+                        tuple(2L, JournalEntry.Kind.EDIT),
+                        tuple(3L, JournalEntry.Kind.EVENT),
+                        tuple(4L, JournalEntry.Kind.EDIT),
+                        tuple(5L, JournalEntry.Kind.UNDO));
     }
 
     @Test

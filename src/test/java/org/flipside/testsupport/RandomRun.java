@@ -67,6 +67,7 @@ final class RandomRun {
                         one(phases).id(),
                         cards.isEmpty() ? Subject.session() : Subject.card(one(cards).id()),
                         one(List.of(Scene.values())),
+                        random.nextInt(3),
                         one(List.of(Reveal.values())),
                         one(List.of(CardOrder.values())),
                         random.nextInt(),

@@ -106,7 +106,9 @@ public final class DotEdits {
         }
         Session result = session;
         Map<Id<Card>, Integer> together = new HashMap<>();
+        int more = 0;
         for (Ballot ballot : ballots) {
+            more += hasVoted(result, id, ballot.voter()) ? 0 : 1;
             if (ballot.voter().isBlank()) {
                 ballot.dots().forEach((card, dots) -> together.merge(card, dots, Integer::sum));
             } else {
@@ -117,7 +119,7 @@ public final class DotEdits {
             int before = result.dots().get(idOf(id, each.getKey(), "")).map(Dots::count).orElse(0);
             result = setCount(result, id, each.getKey(), before + each.getValue());
         }
-        return result.with(vote.get().withBallots(vote.get().ballots() + ballots.size()));
+        return result.with(vote.get().withBallots(vote.get().ballots() + more));
     }
 
     /** A named person's dots; what the person voted before is replaced. */
@@ -139,10 +141,11 @@ public final class DotEdits {
         return result.withAll(all);
     }
 
-    /** Whether a named person voted already. */
+    /** Whether a named person voted already; of those without a name nobody knows. */
     public static boolean hasVoted(Session session, Id<DotVote> vote, String voter) {
-        return session.dots().list().stream()
-                .anyMatch(d -> d.vote().equals(vote) && d.voter().equals(voter.strip()));
+        return !voter.isBlank()
+                && session.dots().list().stream()
+                        .anyMatch(d -> d.vote().equals(vote) && d.voter().equals(voter.strip()));
     }
 
     /** Always the same one, so that two machines enter the same cell. */

@@ -5,6 +5,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
+import org.flipside.model.Progress;
 import org.flipside.model.Question;
 import org.flipside.model.Recognition;
 import org.flipside.model.Round;
@@ -38,6 +39,19 @@ public final class RoundEdits {
         return rounds(session, card).stream()
                 .filter(round -> round.question() == question)
                 .reduce((_, last) -> last);
+    }
+
+    /** The revealed round of a card that the stage shows when it shows answers. */
+    public static Optional<Round> staged(Session session, Id<Card> card) {
+        int shown = session.progress().map(Progress::shownRound).orElse(0);
+        List<Round> revealed =
+                rounds(session, card).stream()
+                        .filter(round -> round.disclosure() == Disclosure.REVEALED)
+                        .toList();
+        return revealed.stream()
+                .filter(round -> round.number() == shown)
+                .findFirst()
+                .or(() -> revealed.stream().reduce((_, last) -> last));
     }
 
     /** The session with a round more. */

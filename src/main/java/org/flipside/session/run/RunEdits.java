@@ -6,6 +6,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Progress;
 import org.flipside.model.Reveal;
+import org.flipside.model.Round;
 import org.flipside.model.Scene;
 import org.flipside.model.Session;
 import org.flipside.model.SessionState;
@@ -15,8 +16,10 @@ import org.flipside.model.Timing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Steps of a running session, as edits: every one gives the whole new state, so that a crash leaves
@@ -107,6 +110,11 @@ public final class RunEdits {
         return session.progress().map(p -> session.with(p.withScene(scene))).orElse(session);
     }
 
+    /** Puts the answers to a round on the stage. */
+    public static Session showResult(Session session, Round round) {
+        return session.progress().map(p -> session.with(p.withResult(round))).orElse(session);
+    }
+
     /** Shows one thing more of the turned card. */
     public static Session revealMore(Session session) {
         return session.progress()
@@ -195,8 +203,8 @@ public final class RunEdits {
                 .flatMap(
                         p ->
                                 p.looked() instanceof Subject.OfCard(Id<Card> card)
-                                        ? java.util.stream.Stream.of(p.phase(), card)
-                                        : java.util.stream.Stream.of(p.phase()))
+                                        ? Stream.of(p.phase(), card)
+                                        : Stream.of(p.phase()))
                 .flatMap(timed -> session.timings().get(Timing.idFor(timed)).stream())
                 .toList();
     }
@@ -224,12 +232,32 @@ public final class RunEdits {
                 .orElse(session);
     }
 
+    /**
+     * Lets that much be left of a timer; what is used up stays used up.
+     *
+     * @param seconds as many as the length of a timer allows, more are cut off
+     */
+    public static Session setLeft(Session session, Id<Timing> id, int seconds, Instant now) {
+        return session.timings()
+                .get(id)
+                .map(t -> session.with(t.withTimer(t.timer().withLeft(seconds, now))))
+                .orElse(session);
+    }
+
     /** Sets a timer back to its beginning: nothing but its own button does this. */
     public static Session reset(Session session, Id<Timing> id, Instant now) {
         return session.timings()
                 .get(id)
                 .map(t -> session.with(t.withTimer(t.timer().reset(now))))
                 .orElse(session);
+    }
+
+    /** When the last timer of a session stopped; nothing while one runs or none did. */
+    public static Optional<Instant> ended(Session session) {
+        List<Countdown> all = session.timings().list().stream().map(Timing::timer).toList();
+        return all.stream().anyMatch(Countdown::running)
+                ? Optional.empty()
+                : all.stream().map(Countdown::since).max(Comparator.naturalOrder());
     }
 
     /** Ends the session: all timers stop. */

@@ -239,6 +239,18 @@ public final class ConsoleView {
         run.ifPresent(RunView::focusDots);
     }
 
+    /** Lets somebody set the timer of the card, or else of the phase. */
+    public void setTime() {
+        showRun();
+        run.ifPresent(RunView::setTime);
+    }
+
+    /** Lets somebody set the timer of the phase. */
+    public void setPhaseTime() {
+        showRun();
+        run.ifPresent(RunView::setPhaseTime);
+    }
+
     private RunView makeRun() {
         RunView view = runMaker.get();
         run = Optional.of(view);

@@ -8,7 +8,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
-import org.flipside.export.Exporter;
 import org.flipside.layout.Arrangement;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
@@ -16,19 +15,16 @@ import org.flipside.model.Point;
 import org.flipside.model.Subject;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
-import org.flipside.store.Library;
 import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.board.BoardModel;
 import org.flipside.ui.board.BoardView;
 import org.flipside.ui.inspector.AddCardsView;
 import org.flipside.ui.inspector.InspectorView;
-import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.JumpKeys;
 import org.flipside.ui.run.RunCommands;
 import org.flipside.ui.run.RunModel;
 import org.flipside.ui.run.RunView;
 import org.flipside.ui.run.StageFeed;
-import org.flipside.ui.run.StageSite;
 import org.flipside.ui.run.StageWindow;
 import org.flipside.ui.run.Staging;
 import org.flipside.ui.run.TimelineView;
@@ -61,25 +57,19 @@ public final class SessionConsole {
     /**
      * A console.
      *
-     * @param library where the session's history is read
-     * @param exportFolder where exports go unless somebody chooses another folder
-     * @param site where the stage can be shown
-     * @param priority the table of priorities of all sessions
+     * @param past what happened to the session so far
      * @param rehearsal begins and ends trying the session out
      * @param leave goes back to the library
      */
     public SessionConsole(
-            Library library,
+            ConsoleTools tools,
             SessionEditor editor,
-            Catalogue catalogue,
-            Exporter exporter,
-            Path exportFolder,
-            StageSite site,
-            PriorityChoice priority,
-            Modals modals,
-            Clock clock,
+            SessionPast past,
             Rehearsal rehearsal,
             Runnable leave) {
+        Catalogue catalogue = tools.catalogue();
+        Clock clock = tools.clock();
+        Modals modals = tools.modals();
         this.editor = editor;
         BoardModel boardModel = new BoardModel(editor, catalogue, selection);
         board = new BoardView(boardModel);
@@ -88,8 +78,8 @@ public final class SessionConsole {
                         editor,
                         selection,
                         catalogue,
-                        card -> library.history(editor.session().id(), card),
-                        priority.tableProperty(),
+                        past::history,
+                        tools.priority().tableProperty(),
                         clock,
                         modals);
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
@@ -98,7 +88,7 @@ public final class SessionConsole {
         Staging staging = new Staging(catalogue);
         feed = new StageFeed(run, staging);
         jump = new JumpKeys(run);
-        stage = new StageWindow(feed, site, this::window, this::giveKeys);
+        stage = new StageWindow(feed, tools.site(), this::window, this::giveKeys);
         BoardCommands boardCommands = new BoardCommands(board, boardModel);
         List<Command> onCards = new ArrayList<>(boardCommands.cards());
         commands.add(Command.always("card.add", "fth-plus", () -> adding(modals).showOne(), "C"))
@@ -119,16 +109,7 @@ public final class SessionConsole {
         boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
         SessionDialogs dialogs =
-                new SessionDialogs(
-                        editor,
-                        catalogue,
-                        exporter,
-                        exportFolder,
-                        modals,
-                        clock,
-                        this::chooseTable,
-                        priority,
-                        this::prepareDialog);
+                new SessionDialogs(tools, editor, this::chooseTable, this::prepareDialog);
         new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
         ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
         commands.add(
@@ -146,16 +127,7 @@ public final class SessionConsole {
                         commands,
                         rehearsal,
                         () -> new RunView(run, editor, feed, stage, jump, commands, clock),
-                        () ->
-                                new TimelineView(
-                                        () ->
-                                                library.entriesAfter(
-                                                        editor.session().id(),
-                                                        0,
-                                                        Integer.MAX_VALUE),
-                                        feed,
-                                        staging,
-                                        clock.getZone()));
+                        () -> new TimelineView(past::journal, feed, staging, clock.getZone()));
         jump.listenOn(view.root());
         inspector.setOnWanted(
                 () -> {
@@ -261,6 +233,18 @@ public final class SessionConsole {
         public void showTimeline() {
             come();
             view.showTimeline();
+        }
+
+        @Override
+        public void setTime() {
+            come();
+            view.setTime();
+        }
+
+        @Override
+        public void setPhaseTime() {
+            come();
+            view.setPhaseTime();
         }
 
         @Override

@@ -155,7 +155,7 @@ final class AgendaPane extends VBox {
     /** Where the card is in its steps follows from the time that it has used. */
     private void showSteps() {
         List<Step> all = model.course().current().map(Phase::steps).orElse(List.of());
-        Optional<Timing> timing = model.cardTiming();
+        Optional<Timing> timing = model.timers().card();
         steps.getChildren().clear();
         if (all.isEmpty() || timing.isEmpty()) {
             return;

@@ -25,7 +25,7 @@ final class CountingPane {
     private final SessionEditor editor;
     private final Clock clock;
     private final Runnable done;
-    private final RoundsBox rounds = new RoundsBox();
+    private final RoundsBox rounds;
     private final Node root;
     private Optional<Asked> shown = Optional.empty();
     private Optional<AnswerGrid> grid = Optional.empty();
@@ -47,6 +47,7 @@ final class CountingPane {
      */
     CountingPane(RunModel model, SessionEditor editor, Clock clock, Runnable done) {
         this.model = model;
+        rounds = new RoundsBox(model.answers());
         this.editor = editor;
         this.clock = clock;
         this.done = done;
@@ -62,7 +63,7 @@ final class CountingPane {
     /** Shows the session as it is; the grid stays, so that the keyboard stays in its cell. */
     void show() {
         Optional<Id<Card>> card = model.card().map(Card::id);
-        Question question = model.questionProperty().get();
+        Question question = model.answers().questionProperty().get();
         Optional<Asked> now =
                 card.map(id -> new Asked(id, question, model.session().groups().inOrder()));
         if (!now.equals(shown)) {
@@ -75,7 +76,7 @@ final class CountingPane {
         boolean small = grid.map(AnswerGrid::movesOnByItself).orElse(true);
         hint.setText(Texts.of(small ? "run.count-hands" : "run.count-hands-large"));
         asked.setText(Texts.of("run.question", question));
-        again.setDisable(model.round(question).isEmpty());
+        again.setDisable(model.answers().round().isEmpty());
         otherQuestion.setText(
                 Texts.of(
                         "run.count",
@@ -96,7 +97,7 @@ final class CountingPane {
 
     @FXML
     private void askOther() {
-        model.askOther();
+        model.answers().askOther();
     }
 
     /** Gives the keyboard to the first count that is missing. */

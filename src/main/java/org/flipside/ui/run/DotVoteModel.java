@@ -2,6 +2,7 @@ package org.flipside.ui.run;
 
 import org.flipside.model.Card;
 import org.flipside.model.DotVote;
+import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Scene;
 import org.flipside.model.Session;
@@ -78,6 +79,14 @@ public final class DotVoteModel {
     /** How many dots were entered in the latest vote. */
     public int all() {
         return latest().map(v -> DotEdits.count(session(), v.id())).orElse(0);
+    }
+
+    /**
+     * How many dots the people in the room have together; 0 where nobody entered how many they are.
+     */
+    public int budgetOfRoom() {
+        long people = session().groups().list().stream().mapToLong(Group::size).sum();
+        return (int) Math.min(people * vote().map(DotVote::budget).orElse(0), Integer.MAX_VALUE);
     }
 
     /** Enters how many dots the room put on a card. */

@@ -18,7 +18,9 @@ import org.flipside.model.DotVote;
 import org.flipside.model.Id;
 import org.flipside.model.Voting;
 import org.flipside.ui.support.KeyFocus;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +39,16 @@ final class DotsPane extends VBox {
     private final Label sum = new Label();
     private final TextField voter = new TextField();
     private final Button room = new Button();
-    private Optional<Id<DotVote>> shown = Optional.empty();
+    private Optional<Entered> shown = Optional.empty();
     private boolean made;
+
+    /** In which vote dots are entered on which cards: the cells stay as long as this does. */
+    private record Entered(Id<DotVote> vote, List<Card> cards) {}
 
     DotsPane(DotVoteModel model) {
         super(16);
         this.model = model;
         getStyleClass().add("dots-pane");
-        room.getStyleClass().add("primary");
         voter.setPromptText(Texts.of("run.dots-voter"));
         voter.setAccessibleText(Texts.of("run.dots-voter"));
         voter.setOnAction(_ -> focus());
@@ -53,20 +57,34 @@ final class DotsPane extends VBox {
 
     /** Shows the vote as it is; cells stay while the vote stays. */
     void show() {
-        Optional<Id<DotVote>> open = model.vote().map(DotVote::id);
+        Optional<Entered> open = model.vote().map(v -> new Entered(v.id(), model.cards()));
         if (!made || !open.equals(shown)) {
+            int focused = cells.indexOf(focusedCell());
             made = true;
             shown = open;
             cells.clear();
-            getChildren().setAll(open.isEmpty() ? beginning() : entering(model.vote().get()));
+            getChildren().setAll(model.vote().map(this::entering).orElseGet(this::beginning));
+            if (focused >= 0 && !cells.isEmpty()) {
+                KeyFocus.give(cells.get(Math.min(focused, cells.size() - 1)));
+            }
         }
         cells.forEach(CountCell::show);
         model.vote().ifPresent(vote -> sum.setText(sumWords(vote)));
     }
 
+    private @Nullable Node focusedCell() {
+        return cells.stream().filter(Node::isFocused).findFirst().orElse(null);
+    }
+
     private String sumWords(DotVote vote) {
         if (vote.voting() == Voting.ROOM_COUNTS) {
-            return Texts.of("run.dots-sum", model.all());
+            int given = model.budgetOfRoom();
+            return given == 0
+                    ? Texts.of("run.dots-sum", model.all())
+                    : Texts.of(
+                            model.all() > given ? "run.dots-too-many" : "run.dots-of",
+                            model.all(),
+                            given);
         }
         String cast = Texts.of("run.dots-ballots", model.ballots(), model.left());
         return model.waiting() == 0
@@ -81,9 +99,14 @@ final class DotsPane extends VBox {
             spinner.setEditable(true);
             spinner.setPrefWidth(88);
         }
-        room.setText(Texts.of("run.dots-room"));
+        boolean first = model.latest().isEmpty();
+        room.setText(Texts.of(first ? "run.dots-room" : "run.dots-room-again"));
+        room.getStyleClass().setAll("button", first ? "primary" : "plain");
         room.setOnAction(_ -> open(budget, most, Voting.ROOM_COUNTS));
-        Button person = new Button(Texts.of("run.dots-person"));
+        Button person = new Button(Texts.of(first ? "run.dots-person" : "run.dots-person-again"));
+        if (!first) {
+            person.getStyleClass().add("plain");
+        }
         person.setOnAction(_ -> open(budget, most, Voting.BY_PERSON));
         HBox line =
                 new HBox(
@@ -167,7 +190,20 @@ final class DotsPane extends VBox {
                 line.getChildren().addFirst(voter);
             }
         }
-        return List.of(line, rows);
+        return List.of(line, hints(vote.voting()), rows);
+    }
+
+    private static Node hints(Voting voting) {
+        boolean room = voting == Voting.ROOM_COUNTS;
+        HBox hints =
+                new HBox(
+                        16,
+                        Keys.hint(Keys.text(KeyCode.ENTER), Texts.of("run.dots-next")),
+                        Keys.hint(
+                                Keys.shortcut() + " " + Keys.text(KeyCode.ENTER),
+                                Texts.of(room ? "run.dots-close" : "run.dots-cast")));
+        hints.getStyleClass().add("dots-line");
+        return hints;
     }
 
     /** One ballot more; counts of the room are complete with the last of them. */

@@ -1,6 +1,7 @@
 package org.flipside.ui.run;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import org.flipside.model.Disclosure;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Question;
+import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.flipside.session.run.RoundEdits;
 import org.flipside.ui.support.Texts;
@@ -31,8 +33,11 @@ import java.util.stream.Collectors;
  * where people disagree.
  */
 final class RoundsBox extends VBox {
-    RoundsBox() {
+    private final RunAnswers answers;
+
+    RoundsBox(RunAnswers answers) {
         super(8);
+        this.answers = answers;
         getStyleClass().add("rounds-box");
     }
 
@@ -48,7 +53,7 @@ final class RoundsBox extends VBox {
                         .filter(round -> round.question() == question)
                         .toList();
         for (int i = rounds.size() - 1; i >= 0; i--) {
-            getChildren().add(row(session, rounds.get(i), merge, i + 1));
+            getChildren().add(row(session, card.get(), rounds.get(i), merge, i + 1));
         }
     }
 
@@ -58,7 +63,7 @@ final class RoundsBox extends VBox {
                 session.recognitions().list().stream().filter(r -> r.card().equals(card)).toList());
     }
 
-    private static Node row(Session session, Asked round, GroupMerge merge, int number) {
+    private Node row(Session session, Id<Card> card, Asked round, GroupMerge merge, int number) {
         Dissent dissent = Dissent.of(round, merge);
         Label name =
                 new Label(
@@ -77,8 +82,22 @@ final class RoundsBox extends VBox {
         boolean apart = dissent.contested() || dissent.divergence().isPresent();
         words.getStyleClass().add(apart ? "dissent" : "quiet");
         HBox row = new HBox(16, name, new MiniBars(dissent.total()), words);
+        RoundEdits.rounds(session, card).stream()
+                .filter(r -> r.number() == round.number())
+                .findFirst()
+                .map(this::act)
+                .ifPresent(row.getChildren()::add);
         row.getStyleClass().add("round-row");
         return row;
+    }
+
+    /** Each round can be shown to the room, an earlier one too. */
+    private Button act(Round round) {
+        Button button = new Button(Texts.of("run.round", answers.sight(round)));
+        button.getStyleClass().add("plain");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> answers.reveal(round));
+        return button;
     }
 
     /** In words, so that nobody has to read it from a picture. */

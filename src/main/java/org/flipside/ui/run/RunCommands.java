@@ -29,6 +29,12 @@ public final class RunCommands {
         /** Shows in the window how the session went. */
         void showTimeline();
 
+        /** Lets somebody set the timer of the card, or else of the phase. */
+        void setTime();
+
+        /** Lets somebody set the timer of the phase. */
+        void setPhaseTime();
+
         /** Goes to the count of hands. */
         void countHands();
 
@@ -115,25 +121,25 @@ public final class RunCommands {
                         "fth-skip-back",
                         () -> model.stepPhase(-1),
                         "Shortcut+Page Up"),
-                running("run.pause", "fth-pause", model::pauseOrResume, "T"),
-                running(
-                        "run.more-time",
-                        "fth-clock",
-                        () -> model.timing().ifPresent(t -> model.lengthen(t.id(), 60)),
-                        "Shift+T"),
+                running("run.pause", "fth-pause", () -> model.timers().pauseOrResume(), "T"),
+                running("run.more-time", "fth-clock", () -> lengthen(60), "Shift+T"),
+                running("run.less-time", "fth-clock", () -> lengthen(-60), "Alt+T"),
+                running("run.set-time", "fth-edit-2", acts::setTime, "Shortcut+T"),
+                running("run.set-phase-time", "fth-edit-2", acts::setPhaseTime, "Shortcut+Shift+T"),
                 running("run.count", "fth-bar-chart-2", acts::countHands, "V"),
-                running("run.question", "fth-repeat", model::askOther, "Shift+V"),
+                running("run.question", "fth-repeat", () -> model.answers().askOther(), "Shift+V"),
                 running("run.dots", "fth-target", acts::voteWithDots, "Shift+D"),
                 running("run.park", "fth-archive", model::park, "P"),
                 Command.always("run.survey", "fth-log-in", acts::readSurvey, "Shortcut+Shift+V"),
                 Command.always("run.parking", "fth-inbox", acts::sortParking, "Shift+P"),
                 Command.always(
                         "run.close", "fth-check-circle", acts::closeSession, "Shortcut+Shift+E"),
-                running(
-                        "run.reveal",
-                        "fth-eye",
-                        () -> model.revealAnswers(model.questionProperty().get()),
-                        "R"));
+                running("run.reveal", "fth-eye", () -> model.answers().reveal(), "R"));
+    }
+
+    private void lengthen(int seconds) {
+        RunTimers timers = model.timers();
+        timers.current().ifPresent(t -> timers.lengthen(t.id(), seconds));
     }
 
     /** As a clicker asks for it: the run in the console, the stage where it has its own display. */

@@ -7,27 +7,21 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.flipside.model.Activity;
 import org.flipside.model.Card;
 import org.flipside.model.CardOrder;
-import org.flipside.model.Disclosure;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Progress;
-import org.flipside.model.Question;
 import org.flipside.model.Reveal;
-import org.flipside.model.Round;
 import org.flipside.model.Scene;
 import org.flipside.model.Session;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Subject;
-import org.flipside.model.Timing;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
 import org.flipside.session.run.Course;
 import org.flipside.session.run.ParkingEdits;
-import org.flipside.session.run.RoundEdits;
 import org.flipside.session.run.RunEdits;
 import org.flipside.session.run.RunOrder;
 import org.flipside.ui.support.Subscriptions;
@@ -39,7 +33,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Drives a session in the room: every act is one call, whichever key, button or clicker asked for
@@ -57,9 +50,9 @@ public final class RunModel {
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private Instant frozenAt = Instant.EPOCH;
-    private final ReadOnlyObjectWrapper<Question> question =
-            new ReadOnlyObjectWrapper<>(Question.RECOGNITION);
-    private Optional<Id<Phase>> phase = Optional.empty();
+    private final RoomEdits room;
+    private final RunTimers timers;
+    private final RunAnswers answers;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
@@ -70,16 +63,17 @@ public final class RunModel {
     public RunModel(SessionEditor editor, Clock clock) {
         this.editor = editor;
         this.clock = clock;
+        room = new RoomEdits(editor);
+        timers = new RunTimers(editor, room, clock);
+        answers = new RunAnswers(editor, room);
         follow();
+        subscriptions.add(
+                answers.questionProperty().subscribe(_ -> version.set(version.get() + 1)));
         subscriptions.add(editor.observe(_ -> follow()));
     }
 
     private void follow() {
-        Optional<Id<Phase>> now = session().progress().map(Progress::phase);
-        if (!now.equals(phase)) {
-            phase = now;
-            question.set(usualQuestion());
-        }
+        answers.follow();
         version.set(version.get() + 1);
         looked.set(session().progress().map(Progress::looked).orElseGet(Subject::session));
     }
@@ -89,25 +83,14 @@ public final class RunModel {
         return looked.getReadOnlyProperty();
     }
 
-    /** What is asked in the phase that goes on. */
-    private Question usualQuestion() {
-        return phase.flatMap(id -> session().phases().get(id))
-                        .filter(p -> p.activity() == Activity.CHECK_IN)
-                        .isPresent()
-                ? Question.CHECK_IN
-                : Question.RECOGNITION;
+    /** The timers. */
+    public RunTimers timers() {
+        return timers;
     }
 
-    /** What is asked about the card: what is usual in the phase, unless somebody chose. */
-    public ReadOnlyObjectProperty<Question> questionProperty() {
-        return question.getReadOnlyProperty();
-    }
-
-    /** Asks the other question. */
-    public void askOther() {
-        question.set(
-                question.get() == Question.CHECK_IN ? Question.RECOGNITION : Question.CHECK_IN);
-        version.set(version.get() + 1);
+    /** What is asked, and what the room sees of the answers. */
+    public RunAnswers answers() {
+        return answers;
     }
 
     /** The session as it is now. */
@@ -137,8 +120,7 @@ public final class RunModel {
 
     /** Whether the session has begun and is not closed. */
     public boolean isRunning() {
-        return session().progress().isPresent()
-                && session().details().state() == SessionState.RUNNING;
+        return room.isRunning();
     }
 
     /** Whether the session is still before its beginning, or was never run. */
@@ -159,7 +141,7 @@ public final class RunModel {
 
     /** How the session stands against its agenda. */
     public Course course() {
-        return Course.of(session(), plannedStart(), now());
+        return Course.of(session(), plannedStart(), until());
     }
 
     private Instant plannedStart() {
@@ -190,23 +172,6 @@ public final class RunModel {
     public Optional<Card> nextCard() {
         return card().map(card -> RunOrder.next(session(), card.id()))
                 .orElseGet(() -> RunOrder.first(session()));
-    }
-
-    /** The timer of the card on the stage, or else of the phase. */
-    public Optional<Timing> timing() {
-        List<Timing> present = RunEdits.present(session());
-        return present.isEmpty() ? Optional.empty() : Optional.of(present.getLast());
-    }
-
-    /** The timer of the phase. */
-    public Optional<Timing> phaseTiming() {
-        return session().progress().flatMap(p -> session().timings().get(Timing.idFor(p.phase())));
-    }
-
-    /** The timer of the card that is looked at. */
-    public Optional<Timing> cardTiming() {
-        List<Timing> present = RunEdits.present(session());
-        return present.size() < 2 ? Optional.empty() : Optional.of(present.getLast());
     }
 
     /** What {@link #forward} will do. */
@@ -252,12 +217,12 @@ public final class RunModel {
     }
 
     private void reveal(Reveal reveal) {
-        note(Texts.of("run.label.reveal", reveal), s -> RunEdits.reveal(s, reveal));
+        room.note(Texts.of("run.label.reveal", reveal), s -> RunEdits.reveal(s, reveal));
     }
 
     /** Puts a card on the stage. */
     public void show(Id<Card> card) {
-        note(
+        room.note(
                 Texts.of("run.label.card", session().positionOf(card)),
                 s -> RunEdits.showCard(s, card, now()));
     }
@@ -294,12 +259,12 @@ public final class RunModel {
         boolean shown = session().progress().map(p -> p.scene() == scene).orElse(false);
         Scene other = card().isPresent() ? Scene.CARD : Scene.TITLE;
         Scene wanted = shown ? other : scene;
-        note(Texts.of("run.label.scene", wanted), s -> RunEdits.show(s, wanted));
+        room.note(Texts.of("run.label.scene", wanted), s -> RunEdits.show(s, wanted));
     }
 
     /** Goes to a phase. */
     public void toPhase(Id<Phase> id) {
-        note(Texts.of("run.label.phase", name(id)), s -> RunEdits.toPhase(s, id, now()));
+        room.note(Texts.of("run.label.phase", name(id)), s -> RunEdits.toPhase(s, id, now()));
     }
 
     /** Goes to the phase that many places on, or back; stays at either end. */
@@ -316,7 +281,7 @@ public final class RunModel {
     public void setMinutes(Id<Phase> id, int minutes) {
         String label = Texts.of("run.label.minutes", name(id), minutes);
         if (session().progress().isPresent()) {
-            note(label, s -> RunEdits.setMinutes(s, id, minutes, now()));
+            room.note(label, s -> RunEdits.setMinutes(s, id, minutes, now()));
         } else {
             editor.perform(label, s -> RunEdits.setMinutes(s, id, minutes, now()));
         }
@@ -332,34 +297,19 @@ public final class RunModel {
         return session().phases().get(id).map(Phase::name).orElse("");
     }
 
-    /** Since when the session runs; nothing before it begins. */
+    /** How long the session has been running, or ran; nothing before it begins. */
     public Optional<Duration> elapsed() {
-        return session().progress().map(p -> Duration.between(p.beganAt(), now()));
+        return session().progress().map(p -> Duration.between(p.beganAt(), until()));
     }
 
-    /** Stops the timers, or lets them run on. */
-    public void pauseOrResume() {
-        boolean running = timing().map(t -> t.timer().running()).orElse(false);
-        note(
-                Texts.of(running ? "run.label.pause" : "run.label.resume"),
-                s -> RunEdits.pauseOrResume(s, now()));
-    }
-
-    /** Gives a timer more, or less, time. */
-    public void lengthen(Id<Timing> timer, int seconds) {
-        note(
-                Texts.of(seconds < 0 ? "run.label.less-time" : "run.label.more-time"),
-                s -> RunEdits.lengthen(s, timer, seconds));
-    }
-
-    /** Sets a timer back to its beginning. */
-    public void reset(Id<Timing> timer) {
-        note(Texts.of("run.label.reset"), s -> RunEdits.reset(s, timer, now()));
+    /** Now; in a session that is over, when it ended. */
+    private Instant until() {
+        return isRunning() || canBegin() ? now() : RunEdits.ended(session()).orElseGet(this::now);
     }
 
     /** Shows the cards in another order; dice are thrown anew each time. */
     public void order(CardOrder order, int dice) {
-        note(
+        room.note(
                 Texts.of("run.label.order"),
                 s -> s.progress().map(p -> s.with(p.withOrder(order, dice))).orElse(s));
     }
@@ -405,53 +355,9 @@ public final class RunModel {
                         });
     }
 
-    /** The round of the card on the stage that is being counted or was counted last. */
-    public Optional<Round> round(Question question) {
-        return card().flatMap(card -> RoundEdits.latest(session(), card.id(), question));
-    }
-
     /** Whether the room looks at that card, on the stage or behind another scene. */
     public boolean isLookedAt(Id<Card> card) {
         return card().map(Card::id).filter(card::equals).isPresent();
-    }
-
-    /** Whether answers are on the stage. */
-    public boolean showsResult() {
-        return session().progress().map(Progress::scene).filter(Scene.RESULT::equals).isPresent();
-    }
-
-    /**
-     * Reveals the answers to the card on the stage and shows them there; answers that are revealed
-     * come back to the stage, and are hidden again if they are there.
-     */
-    public void revealAnswers(Question question) {
-        Optional<Round> round = round(question);
-        if (round.isEmpty()) {
-            return;
-        }
-        boolean hidden = round.get().disclosure() == Disclosure.HIDDEN;
-        if (!hidden && !showsResult()) {
-            note(Texts.of("run.label.scene", Scene.RESULT), s -> RunEdits.show(s, Scene.RESULT));
-            return;
-        }
-        editor.perform(
-                Texts.of(
-                        hidden ? "run.label.reveal-answers" : "run.label.hide-answers",
-                        session().positionOf(round.get().card())),
-                s ->
-                        RoundEdits.disclose(
-                                s,
-                                round.get().id(),
-                                hidden ? Disclosure.REVEALED : Disclosure.HIDDEN));
-        Scene scene = hidden ? Scene.RESULT : Scene.CARD;
-        note(Texts.of("run.label.scene", scene), s -> RunEdits.show(s, scene));
-    }
-
-    /** What happens in the room happens while the session runs, by whichever button. */
-    private void note(String label, UnaryOperator<Session> edit) {
-        if (isRunning()) {
-            editor.note(label, edit);
-        }
     }
 
     /** Ends following the session. */

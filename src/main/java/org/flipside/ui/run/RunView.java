@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,13 +24,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.flipside.model.Card;
-import org.flipside.model.Disclosure;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
-import org.flipside.model.Question;
-import org.flipside.model.Timing;
+import org.flipside.model.Round;
 import org.flipside.session.SessionEditor;
+import org.flipside.ui.run.RunAnswers.Sight;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.FocusScroll;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Keys;
@@ -60,8 +61,8 @@ public final class RunView {
     /** Below this width only what goes on now has room. */
     private static final double TIGHT = 760;
 
-    /** Below this width buttons have signs only. */
-    private static final double WORDY = 1500;
+    /** Below this width of what the room sees the buttons of the stage have signs only. */
+    private static final double WORDY = 400;
 
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final Duration TICK = Duration.millis(250);
@@ -75,8 +76,8 @@ public final class RunView {
     private final StageWindow stage;
     private final StageBar stageBar;
     private final AgendaPane agenda;
-    private final TimerBox phaseTimer = new TimerBox();
-    private final TimerBox cardTimer = new TimerBox();
+    private final TimerBox phaseTimer;
+    private final TimerBox cardTimer;
     private final CountingPane hands;
     private final DotsPane dots;
     private final Parent root;
@@ -87,9 +88,10 @@ public final class RunView {
     @FXML private Pane waiting;
     @FXML private VBox going;
     @FXML private Button beginButton;
-    @FXML private HBox bar;
     @FXML private HBox timers;
     @FXML private MenuButton where;
+    @FXML private ScrollPane scroll;
+    @FXML private StackPane staging;
     @FXML private StackPane now;
     @FXML private StackPane next;
     @FXML private Node upcoming;
@@ -123,6 +125,8 @@ public final class RunView {
         stageBar = new StageBar(model, stage, commands);
         this.commands = commands;
         agenda = new AgendaPane(model, hour, commands);
+        phaseTimer = new TimerBox(Texts.of("run.timer-phase"), model.timers(), this::focus);
+        cardTimer = new TimerBox(Texts.of("run.timer-card"), model.timers(), this::focus);
         hands = new CountingPane(model, editor, clock, this::focus);
         dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
@@ -130,10 +134,11 @@ public final class RunView {
                 .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
         ((Pane) root).getChildren().addFirst(agenda);
         now.getChildren().setAll(preview);
-        bar.getChildren().add(stageBar);
+        staging.getChildren().setAll(stageBar);
         timers.getChildren().setAll(phaseTimer, cardTimer);
         counting.getChildren().setAll(hands.root());
         voting.getChildren().setAll(dots);
+        FocusScroll.in(scroll);
         switchVoting();
         ticking.setCycleCount(Animation.INDEFINITE);
         follow(jump);
@@ -186,7 +191,6 @@ public final class RunView {
         cardTimer.setTerse(tight);
         showButtons();
         tick();
-        stageBar.setWordy(width >= WORDY);
     }
 
     /** The keys on the buttons, where there is room for them. */
@@ -194,6 +198,8 @@ public final class RunView {
         Map.of(
                         previous, "run.back",
                         park, "run.park",
+                        voteSwitch, "run.dots",
+                        pause, "run.pause",
                         reveal, "run.reveal",
                         forward, "run.forward")
                 .forEach(
@@ -208,7 +214,9 @@ public final class RunView {
     private void useWidth(double width) {
         double inner = width - 2 * MARGIN;
         showKeys(width >= KEYED);
-        current.setPrefWidth(Math.max(0, tight ? inner : (inner - MARGIN) / 2));
+        double shown = Math.max(0, tight ? inner : (inner - MARGIN) / 2);
+        current.setPrefWidth(shown);
+        stageBar.setWordy(shown >= WORDY);
     }
 
     private static void show(Node node, boolean shown) {
@@ -279,15 +287,12 @@ public final class RunView {
                     case Step.Stay _ -> Texts.of("run.step.stay");
                 });
         forward.setDisable(model.forwardStep() instanceof Step.Stay);
-        Question question = model.questionProperty().get();
-        boolean any = model.round(question).isPresent();
-        boolean revealed =
-                model.round(question)
-                        .filter(r -> r.disclosure() == Disclosure.REVEALED)
-                        .isPresent();
-        String shown = model.showsResult() ? "run.hide-result" : "run.show-result";
-        reveal.setText(Texts.of(revealed ? shown : "run.reveal-result"));
-        reveal.setDisable(!any);
+        Optional<Round> round = model.answers().round();
+        reveal.setText(
+                Texts.of(
+                        "run.reveal." + Texts.part(model.answers().questionProperty().get()),
+                        round.map(model.answers()::sight).orElse(Sight.HIDDEN)));
+        reveal.setDisable(round.isEmpty());
         park.setText(Texts.of(model.isParked() ? "run.take-up" : "run.park"));
     }
 
@@ -305,12 +310,10 @@ public final class RunView {
                                                 model.session().running().size()))
                         .orElse(phase));
         phaseTimer.show(
-                Texts.of("run.timer-phase"),
-                model.phaseTiming().filter(_ -> !tight || model.cardTiming().isEmpty()),
+                model.timers().phase().filter(_ -> !tight || model.timers().card().isEmpty()),
                 model.now());
-        cardTimer.show(Texts.of("run.timer-card"), model.cardTiming(), model.now());
-        boolean running = model.timing().map(t -> t.timer().running()).orElse(false);
-        pause.setText(Texts.of(running ? "run.pause" : "run.resume"));
+        cardTimer.show(model.timers().card(), model.now());
+        pause.setText(Texts.of(model.timers().areRunning() ? "run.pause" : "run.resume"));
     }
 
     /** The phases also where there is no room for the agenda. */
@@ -344,22 +347,7 @@ public final class RunView {
 
     @FXML
     private void pauseOrResume() {
-        model.pauseOrResume();
-    }
-
-    @FXML
-    private void moreTime() {
-        model.timing().ifPresent(t -> model.lengthen(t.id(), 60));
-    }
-
-    @FXML
-    private void lessTime() {
-        model.timing().ifPresent(t -> model.lengthen(t.id(), -60));
-    }
-
-    @FXML
-    private void reset() {
-        model.timing().map(Timing::id).ifPresent(model::reset);
+        model.timers().pauseOrResume();
     }
 
     @FXML
@@ -379,7 +367,7 @@ public final class RunView {
 
     @FXML
     private void reveal() {
-        model.revealAnswers(model.questionProperty().get());
+        model.answers().reveal();
     }
 
     @FXML
@@ -426,6 +414,16 @@ public final class RunView {
         voteSwitch.setSelected(false);
         switchVoting();
         hands.focus();
+    }
+
+    /** Lets somebody set the timer of the card, or else of the phase. */
+    public void setTime() {
+        (model.timers().card().isPresent() ? cardTimer : phaseTimer).edit();
+    }
+
+    /** Lets somebody set the timer of the phase. */
+    public void setPhaseTime() {
+        phaseTimer.edit();
     }
 
     /** Puts ballots that wait into the session. */

@@ -40,15 +40,9 @@ final class StagedFindings {
 
     private static final int[] DAYS_UNTIL_REVIEW = {30, 60, 90};
 
-    /** The answers to the latest round about a card that was revealed. */
+    /** The answers to the round about a card that the stage shows; none where none was revealed. */
     Optional<StageContent.Result> result(Session session, Card card) {
-        return revealed(session, card).map(round -> result(session, card, round));
-    }
-
-    private static Optional<Round> revealed(Session session, Card card) {
-        return RoundEdits.rounds(session, card.id()).stream()
-                .filter(round -> round.disclosure() == Disclosure.REVEALED)
-                .reduce((_, last) -> last);
+        return RoundEdits.staged(session, card.id()).map(round -> result(session, card, round));
     }
 
     private static StageContent.Result result(Session session, Card card, Round round) {
@@ -122,7 +116,7 @@ final class StagedFindings {
 
     /** How many of those in the room answered the round that is shown. */
     String attendance(Session session, Optional<Card> card) {
-        Optional<Round> round = card.flatMap(c -> revealed(session, c));
+        Optional<Round> round = card.flatMap(c -> RoundEdits.staged(session, c.id()));
         int answered = round.map(r -> answered(session, r)).orElse(0);
         if (round.isEmpty() || areTooFew(session, answered)) {
             return "";

@@ -20,13 +20,12 @@ import java.util.Set;
  * @param moments oldest first
  */
 record Timeline(List<Moment> moments) {
-    /** What a room notices: everything else is preparation, or tidying up. */
+    /** What a room notices: all else is preparation, tidying up, or the counting of hands. */
     private static final Set<EntityKind> NOTICED =
             EnumSet.of(
                     EntityKind.PROGRESS,
                     EntityKind.TIMING,
                     EntityKind.ROUND,
-                    EntityKind.RECOGNITION,
                     EntityKind.DOT_VOTE,
                     EntityKind.EVIDENCE,
                     EntityKind.DECISION,

@@ -5,6 +5,8 @@ import org.flipside.ui.support.Texts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * What a timer says: its figures and, beside the colour, words.
@@ -54,6 +56,30 @@ public record TimerWords(String figures, String words, State state) {
             return State.LAST_TWENTIETH;
         }
         return millis * 5 <= whole ? State.LAST_FIFTH : State.CALM;
+    }
+
+    /**
+     * The seconds that somebody typed, from {@link Countdown#SHORTEST} to {@link
+     * Countdown#LONGEST}: {@code 4:10}, {@code 1:04:10}, or minutes alone; nothing where it is no
+     * such time.
+     */
+    static OptionalInt parse(String typed) {
+        String[] parts = typed.strip().split(":", -1);
+        if (parts.length > 3 || !Arrays.stream(parts).allMatch(TimerWords::isNumber)) {
+            return OptionalInt.empty();
+        }
+        int seconds = 0;
+        for (String part : parts) {
+            seconds = seconds * 60 + Integer.parseInt(part);
+        }
+        int all = parts.length == 1 ? seconds * 60 : seconds;
+        return all < Countdown.SHORTEST || all > Countdown.LONGEST
+                ? OptionalInt.empty()
+                : OptionalInt.of(all);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.matches("[0-9]{1,4}");
     }
 
     /** Seconds as figures, such as {@code 4:10}. */

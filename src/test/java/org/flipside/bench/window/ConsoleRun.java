@@ -12,8 +12,10 @@ import org.flipside.session.SessionEditor;
 import org.flipside.settings.StageChoice;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.board.BoardView;
+import org.flipside.ui.console.ConsoleTools;
 import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
+import org.flipside.ui.console.SessionPast;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.ModalLayer;
@@ -63,15 +65,16 @@ public final class ConsoleRun extends WindowRun {
         Clock clock = Clock.system(ZoneId.systemDefault());
         SessionConsole console =
                 new SessionConsole(
-                        session.library(),
+                        new ConsoleTools(
+                                catalogue,
+                                new Exporter(catalogue, new SessionFile(Version.program()), clock),
+                                Path.of("target"),
+                                StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
+                                PriorityChoice.in(Path.of("target"), _ -> {}),
+                                layer,
+                                clock),
                         editor,
-                        catalogue,
-                        new Exporter(catalogue, new SessionFile(Version.program()), clock),
-                        Path.of("target"),
-                        StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
-                        PriorityChoice.in(Path.of("target"), _ -> {}),
-                        layer,
-                        clock,
+                        SessionPast.of(session.library(), editor.session().id()),
                         Rehearsal.none(),
                         () -> {});
         layer.setContent(console.root());

@@ -63,15 +63,17 @@ abstract class ConsoleFxTest extends FxTest {
     SessionConsole makeConsole() {
         Clock clock = Clock.fixed(MemoryLog.NOW, ZoneOffset.UTC);
         return new SessionConsole(
-                library,
+                new ConsoleTools(
+                        CatalogueReader.builtIn(),
+                        new Exporter(
+                                CatalogueReader.builtIn(), new SessionFile("Flipside test"), clock),
+                        exports,
+                        site.site(),
+                        PriorityChoice.in(exports, _ -> {}),
+                        layer,
+                        clock),
                 editor,
-                CatalogueReader.builtIn(),
-                new Exporter(CatalogueReader.builtIn(), new SessionFile("Flipside test"), clock),
-                exports,
-                site.site(),
-                PriorityChoice.in(exports, _ -> {}),
-                layer,
-                clock,
+                SessionPast.of(library, session.id()),
                 Rehearsal.none(),
                 () -> left++);
     }

@@ -72,18 +72,19 @@ class WholeSessionTest extends FxTest {
                 get(
                         () ->
                                 new SessionConsole(
-                                        library,
-                                        editor,
-                                        CatalogueReader.builtIn(),
-                                        new Exporter(
+                                        new ConsoleTools(
                                                 CatalogueReader.builtIn(),
-                                                new SessionFile("Flipside test"),
+                                                new Exporter(
+                                                        CatalogueReader.builtIn(),
+                                                        new SessionFile("Flipside test"),
+                                                        clock),
+                                                folder.resolve("exports"),
+                                                site.site(),
+                                                PriorityChoice.in(folder, _ -> {}),
+                                                layer,
                                                 clock),
-                                        folder.resolve("exports"),
-                                        site.site(),
-                                        PriorityChoice.in(folder, _ -> {}),
-                                        layer,
-                                        clock,
+                                        editor,
+                                        SessionPast.of(library, prepared.id()),
                                         Rehearsal.none(),
                                         () -> {}));
         run(

@@ -135,6 +135,7 @@ class DotVoteModelTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.voter()).isEqualTo("Ada"));
         assertThat(votes.dots(card(2))).isEqualTo(1);
+        assertThat(votes.ballots()).isEqualTo(1);
     }
 
     @Test

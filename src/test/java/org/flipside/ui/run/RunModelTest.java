@@ -23,9 +23,12 @@ import org.flipside.session.run.RoundEdits;
 import org.flipside.session.run.RunEdits;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.Sessions;
+import org.flipside.testsupport.SettableClock;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 class RunModelTest {
     private final Group leaders = new Group(Id.random(), "Leaders", 6, 1);
@@ -166,7 +169,7 @@ class RunModelTest {
         model.jump(1);
         editor.perform("close", s -> RunEdits.close(s, model.now()));
         Session closed = editor.session();
-        model.pauseOrResume();
+        model.timers().pauseOrResume();
         model.jump(2);
         model.stepPhase(1);
 
@@ -241,13 +244,13 @@ class RunModelTest {
         model.jump(1);
         editor.perform(
                 "ask", s -> RoundEdits.opened(s, card(1).id(), Question.RECOGNITION, model.now()));
-        model.revealAnswers(Question.RECOGNITION);
+        model.answers().reveal();
         model.forward();
         assertThat(progress().scene()).isEqualTo(Scene.CARD);
-        model.revealAnswers(Question.RECOGNITION);
+        model.answers().reveal();
 
         assertThat(progress().scene()).isEqualTo(Scene.RESULT);
-        assertThat(model.round(Question.RECOGNITION).orElseThrow().disclosure())
+        assertThat(model.answers().round().orElseThrow().disclosure())
                 .isEqualTo(Disclosure.REVEALED);
     }
 
@@ -257,16 +260,60 @@ class RunModelTest {
         model.jump(1);
         editor.perform(
                 "ask", s -> RoundEdits.opened(s, card(1).id(), Question.RECOGNITION, model.now()));
-        Round round = model.round(Question.RECOGNITION).orElseThrow();
+        Round round = model.answers().round().orElseThrow();
         editor.perform("count", s -> RoundEdits.setCount(s, round, leaders.id(), Answer.OFTEN, 6));
 
-        model.revealAnswers(Question.RECOGNITION);
+        model.answers().reveal();
         assertThat(progress().scene()).isEqualTo(Scene.RESULT);
-        assertThat(model.round(Question.RECOGNITION)).contains(round.with(Disclosure.REVEALED));
-        model.revealAnswers(Question.RECOGNITION);
+        assertThat(model.answers().round()).contains(round.with(Disclosure.REVEALED));
+        model.answers().reveal();
 
         assertThat(progress().scene()).isEqualTo(Scene.CARD);
-        assertThat(model.round(Question.RECOGNITION)).contains(round);
+        assertThat(model.answers().round()).contains(round);
+    }
+
+    @Test
+    void theStageShowsTheRoundThatIsAskedForWhicheverWasRevealedLast() {
+        model.begin();
+        model.jump(1);
+        Round checkIn = ask(Question.CHECK_IN);
+        Round recognition = ask(Question.RECOGNITION);
+        model.answers().reveal(checkIn);
+        assertThat(staged()).contains(checkIn.with(Disclosure.REVEALED));
+        model.answers().reveal(recognition);
+        assertThat(staged()).contains(recognition.with(Disclosure.REVEALED));
+        model.answers().reveal(checkIn.with(Disclosure.REVEALED));
+
+        assertThat(staged()).contains(checkIn.with(Disclosure.REVEALED));
+        assertThat(model.answers().sight(recognition.with(Disclosure.REVEALED)))
+                .isEqualTo(RunAnswers.Sight.SEEN);
+        model.jump(2);
+        model.jump(1);
+        assertThat(progress().shownRound()).isZero();
+    }
+
+    private Round ask(Question question) {
+        editor.perform("ask", s -> RoundEdits.open(s, card(1).id(), question, model.now()));
+        return RoundEdits.latest(editor.session(), card(1).id(), question).orElseThrow();
+    }
+
+    private Optional<Round> staged() {
+        assertThat(progress().scene()).isEqualTo(Scene.RESULT);
+        return RoundEdits.staged(editor.session(), card(1).id());
+    }
+
+    @Test
+    void aClosedSessionGoesOnNoLonger() {
+        SettableClock clock = new SettableClock(Sessions.NOON);
+        RunModel timed = new RunModel(editor, clock);
+        timed.begin();
+        clock.advance(Duration.ofMinutes(30));
+        editor.perform("close", s -> RunEdits.close(s, timed.now()));
+        Duration behind = timed.course().behind();
+        clock.advance(Duration.ofMinutes(90));
+
+        assertThat(timed.elapsed()).contains(Duration.ofMinutes(30));
+        assertThat(timed.course().behind()).isEqualTo(behind);
     }
 
     @Test
@@ -283,7 +330,7 @@ class RunModelTest {
         model.begin();
         model.jump(1);
         model.turn();
-        model.pauseOrResume();
+        model.timers().pauseOrResume();
         model.stepPhase(1);
 
         assertThat(given.labels())

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import org.flipside.files.CatalogueReader;
 import org.flipside.model.Activity;
 import org.flipside.model.Card;
+import org.flipside.model.Countdown;
 import org.flipside.model.Flipside;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
@@ -22,6 +23,7 @@ import org.flipside.model.Phase;
 import org.flipside.model.Session;
 import org.flipside.model.Side;
 import org.flipside.model.Subject;
+import org.flipside.model.Timing;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.GivenSite;
@@ -138,7 +140,8 @@ class RunViewTest extends FxTest {
         click("Begin the session");
 
         assertThat(model.isRunning()).isTrue();
-        assertThat(texts("timers")).contains("8:00", "left of 8 min");
+        assertThat(get(() -> figures("timers"))).isEqualTo("8:00");
+        assertThat(texts("timers")).contains("left of 8 min");
         assertThat(texts("phases")).contains("Open", "8 min", "Examine", "25 min");
     }
 
@@ -171,10 +174,10 @@ class RunViewTest extends FxTest {
         run(view::focusCount);
         type("0231");
         assertThat(texts("answers")).contains("✓ 6 of 6");
-        click("Reveal result");
+        click("Reveal recognition");
 
         assertThat(shown()).contains("Does this happen here?", "6 in the room, all answered");
-        click("Hide result");
+        click("Hide recognition");
         assertThat(shown()).contains("We listen.”");
     }
 
@@ -182,13 +185,84 @@ class RunViewTest extends FxTest {
     void theTimerIsStoppedAndLengthened() {
         open();
         click("Begin the session");
-        click("+1 min");
-        assertThat(texts("timers")).contains("9:00", "left of 9 min");
+        run(() -> button("timers", "Phase +1 min").fire());
+        assertThat(texts("timers")).contains("left of 9 min");
+        assertThat(get(() -> figures("timers"))).isEqualTo("9:00");
         click("Pause");
 
-        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isFalse();
+        assertThat(get(() -> model.timers().current().orElseThrow().timer().running())).isFalse();
         click("Go on");
-        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isTrue();
+        assertThat(get(() -> model.timers().current().orElseThrow().timer().running())).isTrue();
+    }
+
+    private Button button(String id, String spoken) {
+        return all(view.root().lookup("#" + id))
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> spoken.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String figures(String id) {
+        return ((Labeled) view.root().lookup("#" + id).lookup(".timer-figures")).getText();
+    }
+
+    @Test
+    void whatIsLeftIsTypedAndTheTimerIsSetBackOnlyThere() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        assertThat(texts("timers")).doesNotContain("Set back");
+        run(view::setTime);
+        type("9x");
+        press(KeyCode.ENTER);
+        assertThat(texts("timers")).contains("m:ss, 0:05 to 8:00:00");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("2:30");
+        press(KeyCode.ENTER);
+
+        assertThat(get(() -> model.timers().card().orElseThrow().timer().seconds())).isEqualTo(150);
+        assertThat(get(() -> model.timers().phase().orElseThrow().timer().seconds()))
+                .isEqualTo(8 * 60);
+        run(view::setPhaseTime);
+        type("7");
+        press(KeyCode.ESCAPE);
+        assertThat(get(() -> model.timers().phase().orElseThrow().timer().seconds()))
+                .isEqualTo(8 * 60);
+        Timing timing = get(() -> model.timers().card().orElseThrow());
+        Countdown used = new Countdown(150, 60_000, true, Sessions.NOON);
+        run(() -> given.editor().note("use", s -> s.with(timing.withTimer(used))));
+        run(view::setTime);
+        click("Set back");
+        assertThat(get(() -> model.timers().card().orElseThrow().timer().usedMillis())).isZero();
+        assertThat(texts("timers")).doesNotContain("Set back");
+    }
+
+    @Test
+    void anEarlierRoundIsRevealedByItsRow() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("0060");
+        click("Ask again");
+        type("0600");
+        Button second =
+                get(
+                        () ->
+                                all(view.root().lookup("#found"))
+                                        .filter(Button.class::isInstance)
+                                        .map(Button.class::cast)
+                                        .reduce((_, last) -> last)
+                                        .orElseThrow());
+        run(second::fire);
+        settle();
+
+        assertThat(texts("found")).contains("Round 2 · hidden", "Round 1 · revealed");
+        assertThat(shown()).contains("Does this happen here?");
+        assertThat(get(() -> model.answers().sight(model.answers().round().orElseThrow())))
+                .isEqualTo(RunAnswers.Sight.HIDDEN);
     }
 
     @Test
@@ -275,6 +349,12 @@ class RunViewTest extends FxTest {
 
         @Override
         public void showTimeline() {}
+
+        @Override
+        public void setTime() {}
+
+        @Override
+        public void setPhaseTime() {}
 
         @Override
         public void countHands() {}

@@ -96,7 +96,7 @@ class StageWindowTest extends FxTest {
         run(() -> window().orElseThrow().fireEvent(closing()));
 
         assertThat(window()).isEmpty();
-        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isTrue();
+        assertThat(get(() -> model.timers().current().orElseThrow().timer().running())).isTrue();
         run(stage::open);
         assertThat(window()).isPresent();
     }
@@ -113,7 +113,7 @@ class StageWindowTest extends FxTest {
         unplug();
         assertThat(window()).isEmpty();
         assertThat(get(stage::isWaitingForDisplay)).isTrue();
-        assertThat(get(() -> model.timing().orElseThrow().timer().running())).isTrue();
+        assertThat(get(() -> model.timers().current().orElseThrow().timer().running())).isTrue();
         plug();
 
         assertThat(window()).isPresent();

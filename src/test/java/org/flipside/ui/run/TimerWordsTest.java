@@ -27,4 +27,23 @@ class TimerWordsTest {
         assertThat(TimerWords.of(timer, Sessions.NOON.plusSeconds(used)))
                 .isEqualTo(new TimerWords(figures, words, state));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 240",
+        " 4:30 , 270",
+        "0:05, 5",
+        "1:04:10, 3850",
+        "8:00:00, 28800",
+        "90:00, 5400"
+    })
+    void aTimeIsReadAsItIsTyped(String typed, int seconds) {
+        assertThat(TimerWords.parse(typed)).hasValue(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "0:04", "8:00:01", "481", "4:", "-4", "1:2:3:4", "12345", "4.5"})
+    void whatIsNoTimeOfATimerIsNotRead(String typed) {
+        assertThat(TimerWords.parse(typed)).isEmpty();
+    }
 }

@@ -120,7 +120,7 @@ class TwoDisplaysTest extends FxTest {
         unplug();
         await("the stage is gone", () -> !stage.openProperty().get());
 
-        assertThat(get(() -> model.cardTiming().orElseThrow().timer().running())).isTrue();
+        assertThat(get(() -> model.timers().card().orElseThrow().timer().running())).isTrue();
         assertThat(get(console::isShowing)).isTrue();
         run(model::forward);
         plug();
