@@ -15,7 +15,8 @@ import java.time.LocalTime;
  * @param start when it begins, in the time of the place
  * @param state where it stands
  * @param answers how answers are kept
- * @param minimumGroupSize groups with fewer people are never shown apart; at least 1
+ * @param minimumGroupSize groups with fewer people are never shown apart, nor what fewer answered
+ *     or voted without names; at least 1
  * @param workshop what it was made from
  * @param opening what the facilitator says first
  * @param closing what the facilitator says last

@@ -46,7 +46,7 @@ class DissentTest {
     }
 
     private List<List<Id<Group>>> parts() {
-        return dissent().parts().stream().map(Dissent.Part::groups).toList();
+        return dissent().parts().stream().map(RoomPart::groups).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.flipside.insight.Dissent;
 import org.flipside.insight.GroupMerge;
 import org.flipside.insight.RecognitionSummary;
 import org.flipside.insight.RecognitionSummary.Reading;
+import org.flipside.insight.RoomPart;
 import org.flipside.model.Answer;
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
@@ -126,14 +127,14 @@ final class RoundsBox extends VBox {
         return (contested + " " + divergent).strip();
     }
 
-    private static String names(Session session, Dissent.Part part) {
+    private static String names(Session session, RoomPart part) {
         return part.groups().stream()
                 .flatMap(id -> session.groups().get(id).stream())
                 .map(Group::name)
                 .collect(Collectors.joining(" + "));
     }
 
-    private static double median(Dissent.Part part) {
+    private static double median(RoomPart part) {
         return part.answers().median().orElse(0);
     }
 }

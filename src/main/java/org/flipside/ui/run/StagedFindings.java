@@ -1,10 +1,10 @@
 package org.flipside.ui.run;
 
+import org.flipside.insight.Anonymity;
 import org.flipside.insight.RecognitionSummary;
 import org.flipside.model.Action;
 import org.flipside.model.ActionStatus;
 import org.flipside.model.Answer;
-import org.flipside.model.AnswerKeeping;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
 import org.flipside.model.Decision;
@@ -99,11 +99,8 @@ final class StagedFindings {
                 .toList();
     }
 
-    /** Where answers are kept without names, so few would know each other by them. */
     private static boolean areTooFew(Session session, int answered) {
-        return session.details().answers() == AnswerKeeping.COUNTS_ONLY
-                && answered > 0
-                && answered < session.details().minimumGroupSize();
+        return Anonymity.of(session.details()).areTooFew(answered);
     }
 
     private static int answered(Session session, Round round) {
@@ -139,15 +136,16 @@ final class StagedFindings {
 
     private static StageContent dots(Session session, DotVote vote) {
         boolean over = vote.disclosure() == Disclosure.REVEALED;
-        boolean tooFew = vote.voting() == Voting.BY_PERSON && areTooFew(session, vote.ballots());
+        List<Dots> dots =
+                session.dots().list().stream().filter(d -> d.vote().equals(vote.id())).toList();
+        // What lies on the wall the room sees anyway.
+        boolean tooFew =
+                vote.voting() == Voting.BY_PERSON
+                        && Anonymity.of(session.details()).areTooFew(vote, dots);
         boolean closed = over && !tooFew;
         Map<Id<Card>, Integer> sums = new HashMap<>();
         if (closed) {
-            for (Dots each : session.dots().list()) {
-                if (each.vote().equals(vote.id())) {
-                    sums.merge(each.card(), each.count(), Integer::sum);
-                }
-            }
+            dots.forEach(each -> sums.merge(each.card(), each.count(), Integer::sum));
         }
         List<StageContent.DotRow> rows =
                 session.running().stream()

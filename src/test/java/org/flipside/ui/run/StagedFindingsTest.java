@@ -1,0 +1,107 @@
+package org.flipside.ui.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flipside.model.Answer;
+import org.flipside.model.AnswerKeeping;
+import org.flipside.model.Card;
+import org.flipside.model.Disclosure;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
+import org.flipside.model.Group;
+import org.flipside.model.Id;
+import org.flipside.model.Question;
+import org.flipside.model.Recognition;
+import org.flipside.model.Round;
+import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
+import org.flipside.model.Voting;
+import org.flipside.testsupport.Sessions;
+import org.flipside.ui.stage.StageContent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The stage follows the rule by which exports go. */
+class StagedFindingsTest {
+    private final StagedFindings findings = new StagedFindings();
+    private final Session session = Sessions.withCards("Nobody waits.");
+    private final Card card = session.running().getFirst();
+
+    private Session keeping(AnswerKeeping answers) {
+        SessionDetails d = session.details();
+        return session.with(
+                new SessionDetails(
+                        d.id(),
+                        d.title(),
+                        d.client(),
+                        d.unit(),
+                        d.date(),
+                        d.start(),
+                        d.state(),
+                        answers,
+                        5,
+                        d.workshop(),
+                        d.opening(),
+                        d.closing(),
+                        d.notes(),
+                        d.createdAt()));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} answers: {2}")
+    @CsvSource({
+        "COUNTS_ONLY, 4, false",
+        "COUNTS_ONLY, 5, true",
+        "NAMED_FOR_FACILITATOR, 4, false",
+        "NAMED_FOR_ALL, 1, true"
+    })
+    void fewAnswersAreShownOnlyWhereNamesAreForAll(
+            AnswerKeeping answers, int count, boolean shown) {
+        Id<Group> desk = Id.random();
+        Session asked =
+                keeping(answers)
+                        .with(new Group(desk, "Desk", 9, 1))
+                        .with(
+                                new Round(
+                                        Id.random(),
+                                        card.id(),
+                                        1,
+                                        Question.RECOGNITION,
+                                        Disclosure.REVEALED,
+                                        Sessions.NOON))
+                        .with(
+                                new Recognition(
+                                        Id.random(), card.id(), desk, 1, Answer.OFTEN, count));
+
+        assertThat(findings.result(asked, card).orElseThrow().scale().isEmpty()).isEqualTo(!shown);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} ballots: {3}")
+    @CsvSource({
+        "COUNTS_ONLY, BY_PERSON, 4, false",
+        "COUNTS_ONLY, BY_PERSON, 0, false",
+        "COUNTS_ONLY, BY_PERSON, 5, true",
+        "COUNTS_ONLY, ROOM_COUNTS, 0, true",
+        "NAMED_FOR_ALL, BY_PERSON, 1, true"
+    })
+    void dotsOfFewAreShownOnlyWhereTheRoomSeesThemAnyway(
+            AnswerKeeping answers, Voting voting, int ballots, boolean shown) {
+        Id<DotVote> vote = Id.random();
+        Session voted =
+                keeping(answers)
+                        .with(
+                                new DotVote(
+                                        vote,
+                                        3,
+                                        3,
+                                        voting,
+                                        Disclosure.REVEALED,
+                                        ballots,
+                                        Sessions.NOON))
+                        .with(new Dots(Id.random(), vote, card.id(), "", 3));
+
+        StageContent.DotResult result = (StageContent.DotResult) findings.dots(voted).orElseThrow();
+
+        assertThat(result.closed()).isEqualTo(shown);
+        assertThat(result.rows().getFirst().dots()).isEqualTo(shown ? 3 : 0);
+    }
+}
