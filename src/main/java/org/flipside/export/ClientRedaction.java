@@ -1,15 +1,12 @@
 package org.flipside.export;
 
 import org.flipside.export.LeftOut.Part;
+import org.flipside.insight.Anonymity;
 import org.flipside.model.Action;
-import org.flipside.model.AnswerKeeping;
 import org.flipside.model.Card;
 import org.flipside.model.Claim;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
-import org.flipside.model.Disclosure;
-import org.flipside.model.DotVote;
-import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.Flipside;
@@ -25,12 +22,8 @@ import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** A session for the client ({@link Profile#CLIENT}). */
 final class ClientRedaction {
@@ -43,7 +36,7 @@ final class ClientRedaction {
     ClientRedaction(Session session, Tally tally) {
         this.session = Unrevealed.takenOut(session, tally);
         this.tally = tally;
-        named = session.details().answers() == AnswerKeeping.NAMED_FOR_ALL;
+        named = Anonymity.of(session.details()).open();
         names = named ? NameGuard.none(tally) : NameGuard.of(session, tally);
         groups = MergedGroups.ofSmall(this.session, Profile.CLIENT);
     }
@@ -63,13 +56,10 @@ final class ClientRedaction {
         kept.addAll(people());
         kept.addAll(groups.groups());
         kept.addAll(groups.answers());
-        kept.addAll(groups.tooFew() ? List.of() : session.rounds().list());
-        kept.addAll(votes());
+        kept.addAll(groups.rounds());
+        kept.addAll(new ClientVotes(session, tally).told());
         session.scores().forEach(scores -> kept.add(scores(scores)));
-        tally.add(Part.MERGED_GROUPS, groups.mergedGroups());
-        if (groups.tooFew()) {
-            tally.add(Part.ANSWERS, Counts.of(session).get(Counted.ANSWERS));
-        }
+        groups.count(tally);
         return Session.of(details()).withAll(kept);
     }
 
@@ -106,39 +96,6 @@ final class ClientRedaction {
         String nothing = tally.drop(Part.INSTRUCTIONS, p.instruction());
         return new Phase(
                 p.id(), p.name(), nothing, p.minutes(), p.order(), p.activity(), p.steps());
-    }
-
-    /** What was revealed, without whose dots they are unless everybody may know. */
-    private List<Entity> votes() {
-        List<Entity> kept = new ArrayList<>();
-        for (DotVote vote : session.dotVotes().list()) {
-            Map<Id<Card>, Integer> sums = new LinkedHashMap<>();
-            List<Dots> single = new ArrayList<>();
-            for (Dots dots : session.dots().list()) {
-                if (!dots.vote().equals(vote.id())) {
-                    continue;
-                }
-                if (vote.disclosure() == Disclosure.HIDDEN) {
-                    tally.add(Part.DOTS, dots.count());
-                } else if (named || dots.voter().isEmpty()) {
-                    single.add(dots);
-                } else {
-                    sums.merge(dots.card(), dots.count(), Integer::sum);
-                }
-            }
-            if (vote.disclosure() == Disclosure.REVEALED) {
-                kept.add(vote);
-                kept.addAll(single);
-                sums.forEach((card, count) -> kept.add(together(vote, card, count)));
-            }
-        }
-        return kept;
-    }
-
-    private static Dots together(DotVote vote, Id<Card> card, int count) {
-        String name = Profile.CLIENT.id() + " dots " + vote.id() + " " + card;
-        Id<Dots> id = new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-        return new Dots(id, vote.id(), card, "", count);
     }
 
     private Scores scores(Scores s) {

@@ -75,10 +75,11 @@ public record Counts(Map<Counted, Integer> numbers) {
         return new Counts(copy);
     }
 
-    /** What is here and not in {@code other}. */
+    /** What is here and not in {@code other}; 0 where there is more of it. */
     public Counts minus(Counts other) {
         Map<Counted, Integer> rest = new EnumMap<>(Counted.class);
-        numbers.forEach((counted, number) -> rest.put(counted, number - other.get(counted)));
+        numbers.forEach(
+                (counted, number) -> rest.put(counted, Math.max(0, number - other.get(counted))));
         return new Counts(rest);
     }
 

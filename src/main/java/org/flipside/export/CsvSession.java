@@ -40,7 +40,7 @@ final class CsvSession {
             add("Invitation to turn a card", lens.handle());
         }
         for (Group group : report.groups()) {
-            rows.add(List.of("Group of people", group.name() + ", " + group.size() + " people"));
+            rows.add(List.of("Group of people", Words.of(group)));
         }
         for (Report.ClusterReport cluster : report.clusters()) {
             rows.add(List.of("Group of cards", told(cluster)));

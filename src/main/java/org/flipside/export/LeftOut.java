@@ -37,6 +37,11 @@ public record LeftOut(Profile profile, Counts counts, Map<Part, Integer> parts) 
                 "group of people (shown together with another)",
                 "groups of people (shown together with others)"),
 
+        /** Splits of the answers to one card in one round, where a group gave too few. */
+        JOINED_ROUNDS(
+                "split of answers by group, where too few of one group answered",
+                "splits of answers by group, where too few of one group answered"),
+
         /** Answers of too few people. */
         ANSWERS(
                 "answer, given by fewer people than the smallest group allowed",
@@ -49,6 +54,11 @@ public record LeftOut(Profile profile, Counts counts, Map<Part, Integer> parts) 
 
         /** Dots whose owner is not told, or that were never revealed. */
         DOTS("dot in a vote", "dots in votes"),
+
+        /** Dots of too few people. */
+        FEW_DOTS(
+                "dot in a vote of fewer people than the smallest group allowed",
+                "dots in votes of fewer people than the smallest group allowed"),
 
         /** What a rating rests on. */
         SCORE_TEXTS("reason of a rating", "reasons of ratings"),

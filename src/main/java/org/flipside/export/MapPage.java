@@ -100,15 +100,12 @@ public final class MapPage {
     /** How many people in how many groups; empty where nobody counted. */
     public String people() {
         int people = report.headcount();
-        int groups = report.groups().size();
+        long groups = report.groups().stream().filter(group -> group.size() > 0).count();
         if (people == 0) {
-            return report.people().isEmpty() ? "" : people(report.people().size());
+            return report.people().isEmpty() ? "" : Words.people(report.people().size());
         }
-        return groups > 1 ? people(people) + " in " + groups + " groups" : people(people);
-    }
-
-    private static String people(int number) {
-        return number == 1 ? "1 person" : number + " people";
+        String told = Words.people(people);
+        return groups > 1 ? told + " in " + groups + " groups" : told;
     }
 
     /** The numbers that say what the page holds. */

@@ -12,8 +12,9 @@ public enum Profile {
 
     /**
      * For the client and the participants: no facilitator's notes and instructions, no group below
-     * the minimum size and, unless answers were given under names for everybody, no roster. Owners
-     * and deciders stay: they answered for something in the open.
+     * the minimum size and, unless answers were given under names for everybody, no roster and no
+     * answers or dots of fewer people than that. Owners and deciders stay: they answered for
+     * something in the open.
      */
     CLIENT("Client edition"),
 

@@ -84,15 +84,11 @@ final class ShareableRedaction {
 
     private List<Entity> people() {
         List<Entity> kept = new ArrayList<>();
-        tally.add(Part.MERGED_GROUPS, groups.mergedGroups());
+        groups.count(tally);
         for (Group group : groups.groups()) {
             kept.add(new Group(stand(group.id()), "Everybody", group.size(), 0));
         }
-        if (!groups.tooFew()) {
-            session.rounds().forEach(round -> kept.add(round(round)));
-        } else {
-            tally.add(Part.ANSWERS, Counts.of(session).get(Counted.ANSWERS));
-        }
+        groups.rounds().forEach(round -> kept.add(round(round)));
         for (Recognition r : groups.answers()) {
             kept.add(
                     new Recognition(

@@ -8,6 +8,7 @@ import org.flipside.model.Authority;
 import org.flipside.model.Direction;
 import org.flipside.model.Disclosure;
 import org.flipside.model.EvidenceKind;
+import org.flipside.model.Group;
 import org.flipside.model.Lever;
 import org.flipside.model.LinkOrigin;
 import org.flipside.model.LinkType;
@@ -26,6 +27,16 @@ import java.util.stream.Collectors;
 /** The words in which every format tells what the model knows as a constant. */
 public final class Words {
     private Words() {}
+
+    /** A group with the number of its people, where it is known. */
+    public static String of(Group group) {
+        return group.size() == 0 ? group.name() : group.name() + ", " + people(group.size());
+    }
+
+    /** The number with its word, such as {@code 3 people}. */
+    public static String people(int number) {
+        return number == 1 ? "1 person" : number + " people";
+    }
 
     /** The kind of a piece of evidence. */
     public static String of(EvidenceKind kind) {

@@ -115,8 +115,9 @@ class LeakTest {
     void theClientCannotTellTheSmallGroupsAnswersApart() throws Exception {
         Session client = Redaction.apply(session, Profile.CLIENT).session();
 
+        int minimum = session.details().minimumGroupSize();
         assertThat(client.groups().list())
-                .allMatch(group -> group.size() >= session.details().minimumGroupSize());
+                .allMatch(group -> group.size() >= minimum || group.name().equals("Everybody"));
         assertThat(client.recognitions().list())
                 .allMatch(answer -> client.groups().has(answer.group()));
     }

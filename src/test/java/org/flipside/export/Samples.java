@@ -179,6 +179,11 @@ final class Samples {
     }
 
     static SessionDetails details() {
+        return details(AnswerKeeping.COUNTS_ONLY);
+    }
+
+    /** The details of a session whose answers are kept like that. */
+    static SessionDetails details(AnswerKeeping answers) {
         return new SessionDetails(
                 id("session"),
                 "Through the customer’s eyes",
@@ -187,7 +192,7 @@ final class Samples {
                 LocalDate.of(2026, 11, 21),
                 LocalTime.of(9, 30),
                 SessionState.CLOSED,
-                AnswerKeeping.COUNTS_ONLY,
+                answers,
                 5,
                 new WorkshopRef("customer", 1, "The customer lens"),
                 "We look at designs, not at people.",
