@@ -31,6 +31,9 @@ public sealed interface ClosingHint {
         /** The owner of an action holds nothing to change the result with. */
         OWNER_WITHOUT_LEVERS,
 
+        /** Nobody says who does something, or by when. */
+        LOOSE_ACTION,
+
         /** Nobody says who decided. */
         DECISION_WITHOUT_DECIDER,
 
@@ -96,6 +99,24 @@ public sealed interface ClosingHint {
         @Override
         public Kind kind() {
             return Kind.OWNER_WITHOUT_LEVERS;
+        }
+
+        @Override
+        public String key() {
+            return keyOf(kind(), action.value());
+        }
+    }
+
+    /**
+     * An open action of which something is missing.
+     *
+     * @param owned whether it has an owner
+     * @param dated whether it has a day
+     */
+    record LooseAction(Id<Action> action, boolean owned, boolean dated) implements ClosingHint {
+        @Override
+        public Kind kind() {
+            return Kind.LOOSE_ACTION;
         }
 
         @Override

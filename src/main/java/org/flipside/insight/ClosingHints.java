@@ -118,6 +118,11 @@ public final class ClosingHints {
                 String owner = session.ownershipOf(action.id()).owner();
                 hints.add(new ClosingHint.OwnerWithoutLevers(action.id(), owner));
             }
+            boolean owned = session.ownershipOf(action.id()).hasOwner();
+            boolean dated = action.due().date().isPresent();
+            if (action.status().isOpen() && !(owned && dated)) {
+                hints.add(new ClosingHint.LooseAction(action.id(), owned, dated));
+            }
         }
         hints.addAll(Concentration.owners(session, live));
     }

@@ -38,6 +38,26 @@ class ClosingHintsOfPeopleTest {
     }
 
     @Test
+    void anOpenActionWantsAnOwnerAndADay() {
+        Action action = given.action();
+        Action over = given.action(ActionKind.PREVENT, ActionStatus.DONE);
+        assertThat(given.hints(Kind.LOOSE_ACTION))
+                .containsExactly(
+                        new ClosingHint.LooseAction(
+                                action.id(), /* owned= */ false, /* dated= */ false))
+                .noneMatch(hint -> hint.key().contains(over.id().toString()));
+
+        given.own(action.id(), "Ida", List.of(Lever.BUDGET));
+        assertThat(given.hints(Kind.LOOSE_ACTION))
+                .containsExactly(
+                        new ClosingHint.LooseAction(
+                                action.id(), /* owned= */ true, /* dated= */ false));
+
+        given.date(action, HintedSession.SOME_DAY);
+        assertThat(given.hints(Kind.LOOSE_ACTION)).isEmpty();
+    }
+
+    @Test
     void aDecisionWantsADeciderAndADayOfReview() {
         Decision none = given.decision(" ", CalendarDay.unknown());
         Decision both = given.decision("Ida", HintedSession.SOME_DAY);

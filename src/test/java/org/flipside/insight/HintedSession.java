@@ -82,6 +82,19 @@ final class HintedSession {
         return action(ActionKind.PREVENT, ActionStatus.ACCEPTED);
     }
 
+    void date(Action a, CalendarDay due) {
+        entities.add(
+                new Action(
+                        a.id(),
+                        a.title(),
+                        a.outcome(),
+                        due,
+                        a.kind(),
+                        a.status(),
+                        a.cards(),
+                        a.reason()));
+    }
+
     void own(Id<?> owned, String owner, List<Lever> levers) {
         own(owned, owner, levers, Authority.UNKNOWN, "", "");
     }

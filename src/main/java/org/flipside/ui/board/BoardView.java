@@ -22,6 +22,7 @@ import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Scales;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Views;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -66,10 +67,7 @@ public final class BoardView extends Region {
         this.turner = new Turner(cards, palette, type);
         this.nodes = new CardNodes(this, model, palette, type, cards);
         getStyleClass().add("board");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(BoardView.class.getResource("board.css"))
-                                .toExternalForm());
+        Views.style(this, BoardView.class, "board.css");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(Texts.of("board.role"));

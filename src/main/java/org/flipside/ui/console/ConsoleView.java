@@ -115,11 +115,7 @@ public final class ConsoleView {
 
     @FXML
     private void initialize() {
-        rootOf(boardPlace)
-                .getStylesheets()
-                .add(
-                        Objects.requireNonNull(ConsoleView.class.getResource("console.css"))
-                                .toExternalForm());
+        Views.style(rootOf(boardPlace), ConsoleView.class, "console.css");
         MainMenu.fill(menu, commands);
         rehearsing.setVisible(rehearsal.isOn());
         rehearsing.setManaged(rehearsal.isOn());

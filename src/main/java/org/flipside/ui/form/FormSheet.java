@@ -2,7 +2,7 @@ package org.flipside.ui.form;
 
 import javafx.scene.Parent;
 
-import java.util.Objects;
+import org.flipside.ui.support.Views;
 
 /** The style sheet of dialogs with fields. */
 final class FormSheet {
@@ -10,10 +10,6 @@ final class FormSheet {
 
     /** Gives it to a dialog. */
     static void addTo(Parent root) {
-        String name = "form.css";
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(FormSheet.class.getResource(name), name)
-                                .toExternalForm());
+        Views.style(root, FormSheet.class, "form.css");
     }
 }

@@ -1,12 +1,10 @@
 package org.flipside.ui.inspector;
 
-import java.util.Objects;
+import org.flipside.ui.support.Views;
 
 /** The style sheet of everything in this package. */
 final class InspectorStyle {
-    static final String SHEET =
-            Objects.requireNonNull(InspectorStyle.class.getResource("inspector.css"))
-                    .toExternalForm();
+    static final String SHEET = Views.sheet(InspectorStyle.class, "inspector.css");
 
     private InspectorStyle() {}
 }

@@ -2,7 +2,7 @@ package org.flipside.ui.library;
 
 import javafx.scene.Parent;
 
-import java.util.Objects;
+import org.flipside.ui.support.Views;
 
 /** The style sheet of the library window and its dialogs. */
 final class LibrarySheet {
@@ -10,10 +10,6 @@ final class LibrarySheet {
 
     /** Gives it to a part that stands alone: the window's content, or a dialog. */
     static void addTo(Parent root) {
-        String name = "library.css";
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(LibrarySheet.class.getResource(name), name)
-                                .toExternalForm());
+        Views.style(root, LibrarySheet.class, "library.css");
     }
 }

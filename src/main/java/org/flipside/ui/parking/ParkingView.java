@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The dialog in which the parking lot is sorted. On the JavaFX thread. */
@@ -53,11 +52,7 @@ public final class ParkingView {
         this.modals = modals;
         parking = new ParkingViewModel(editor, clock);
         root = (DialogPanel) Views.load(this);
-        String sheet = "parking.css";
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(ParkingView.class.getResource(sheet), sheet)
-                                .toExternalForm());
+        Views.style(root, ParkingView.class, "parking.css");
         KeyCaps.add(close, Keys.cap(KeyCode.ESCAPE));
         root.addEventHandler(KeyEvent.KEY_PRESSED, ParkingView::pressed);
         root.sceneProperty()

@@ -29,7 +29,6 @@ import org.flipside.ui.support.WordChoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The dialog that changes the table of priorities: what follows from each combination of ranks, and
@@ -80,11 +79,7 @@ public final class PriorityView {
         this.choice = choice;
         this.modals = modals;
         root = (DialogPanel) Views.load(this);
-        String sheet = "priority.css";
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PriorityView.class.getResource(sheet), sheet)
-                                .toExternalForm());
+        Views.style(root, PriorityView.class, "priority.css");
         KeyCaps.add(save, Keys.cap(Keys.shortcut() + "+" + Keys.text(KeyCode.ENTER)));
         KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         place.setText(Texts.of("priority.place", choice.file()));

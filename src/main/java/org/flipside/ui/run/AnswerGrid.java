@@ -12,10 +12,10 @@ import org.flipside.model.Answer;
 import org.flipside.model.Group;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,10 +41,7 @@ public final class AnswerGrid extends GridPane {
         this.done = done;
         all.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("answer-grid");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(AnswerGrid.class.getResource("run.css"))
-                                .toExternalForm());
+        Views.style(this, AnswerGrid.class, "run.css");
         Answer[] answers = Answer.values();
         for (int column = 0; column < answers.length; column++) {
             Label word = new Label(Texts.of("vocabulary.answer", answers[column]));

@@ -103,10 +103,18 @@ final class CloseModel {
         return IntStream.of(DAYS).mapToObj(day::plusDays).toList();
     }
 
-    /** How many decisions and actions are read back. */
+    /** How many decisions and actions were agreed. */
     int agreed() {
-        long going = session().actions().list().stream().filter(StagedFindings::isReadBack).count();
-        return session().decisions().size() + (int) going;
+        long said = session().actions().list().stream().filter(StagedFindings::isAgreed).count();
+        return session().decisions().size() + (int) said;
+    }
+
+    /** How many actions nobody has said yes or no to. */
+    int proposed() {
+        return (int)
+                session().actions().list().stream()
+                        .filter(action -> action.status() == ActionStatus.PROPOSED)
+                        .count();
     }
 
     /** Shows the room what was agreed. */

@@ -65,7 +65,7 @@ public final class CloseView {
     }
 
     private void fill() {
-        agreed.setText(Texts.of("close.agreed", model.agreed()));
+        agreed.setText(Texts.of("close.agreed", model.agreed(), model.proposed()));
         dates.setText(
                 Texts.of(
                         "close.dates",

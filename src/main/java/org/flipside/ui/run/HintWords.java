@@ -27,6 +27,14 @@ final class HintWords {
                     Texts.of("hint.unowned-card", quote(session, card));
             case ClosingHint.OwnerWithoutLevers(Id<Action> action, _) ->
                     Texts.of("hint.owner-without-levers", title(session, action));
+            case ClosingHint.LooseAction(Id<Action> action, boolean owned, boolean dated) ->
+                    Texts.of(
+                            owned
+                                    ? "hint.action-without-day"
+                                    : dated
+                                            ? "hint.action-without-owner"
+                                            : "hint.action-without-both",
+                            title(session, action));
             case ClosingHint.DecisionWithoutDecider(Id<Decision> decision) ->
                     Texts.of("hint.decision-without-decider", statement(session, decision));
             case ClosingHint.DecisionWithoutReview(Id<Decision> decision) ->

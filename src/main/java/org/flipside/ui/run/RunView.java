@@ -42,7 +42,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -130,8 +129,7 @@ public final class RunView {
         hands = new CountingPane(model, editor, clock, this::focus);
         dots = new DotsPane(new DotVoteModel(editor, clock));
         root = Views.load(this);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
+        Views.style(root, RunView.class, "run.css");
         ((Pane) root).getChildren().addFirst(agenda);
         now.getChildren().setAll(preview);
         staging.getChildren().setAll(stageBar);

@@ -13,7 +13,6 @@ import org.flipside.model.DotVote;
 import org.flipside.model.Dots;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
-import org.flipside.model.Ownership;
 import org.flipside.model.Recognition;
 import org.flipside.model.Round;
 import org.flipside.model.Session;
@@ -170,34 +169,58 @@ final class StagedFindings {
         return action.status() != ActionStatus.DROPPED && action.status() != ActionStatus.REJECTED;
     }
 
-    /** What was agreed, to be read back. */
+    /** What was agreed, to be read back, then what is only proposed. */
     StageContent closing(Session session) {
         List<StageContent.Agreed> lines = new ArrayList<>();
-        for (Decision decision : session.decisions().list()) {
-            lines.add(
-                    new StageContent.Agreed(
-                            Texts.of("stage.decision"),
-                            decision.statement(),
-                            detail(decision.decider(), "stage.review", decision.reviewOn())));
-        }
-        for (Action action : session.actions().list()) {
-            if (isReadBack(action)) {
-                Ownership ownership = session.ownershipOf(action.id());
-                lines.add(
-                        new StageContent.Agreed(
-                                Texts.of("stage.action"),
-                                action.title(),
-                                detail(ownership.owner(), "stage.until", action.due())));
-            }
-        }
-        return new StageContent.Closing(
-                Texts.of(lines.isEmpty() ? "stage.nothing-agreed" : "stage.agreed"),
-                lines,
-                lines.isEmpty() ? "" : dates(session));
+        session.decisions().forEach(decision -> lines.add(line(decision)));
+        List<Action> actions =
+                session.actions().list().stream().filter(StagedFindings::isReadBack).toList();
+        actions.stream()
+                .filter(StagedFindings::isAgreed)
+                .forEach(action -> lines.add(line(session, action, "stage.action")));
+        String title =
+                Texts.of(
+                        !lines.isEmpty()
+                                ? "stage.agreed"
+                                : actions.isEmpty()
+                                        ? "stage.nothing-agreed"
+                                        : "stage.only-proposed");
+        actions.stream()
+                .filter(action -> !isAgreed(action))
+                .forEach(action -> lines.add(line(session, action, "stage.proposed")));
+        return new StageContent.Closing(title, lines, lines.isEmpty() ? "" : dates(session));
     }
 
-    private static String detail(String who, String key, CalendarDay day) {
-        String until = day.date().map(date -> Texts.of(key, DAY.format(date))).orElse("");
+    /** Whether somebody said yes to it, or has done it already. */
+    static boolean isAgreed(Action action) {
+        return isReadBack(action) && action.status() != ActionStatus.PROPOSED;
+    }
+
+    private static StageContent.Agreed line(Decision decision) {
+        return new StageContent.Agreed(
+                Texts.of("stage.decision"),
+                decision.statement(),
+                who(decision.decider(), until("stage.review", decision.reviewOn())));
+    }
+
+    /** What is missing is read out too: this is the last moment at which the room can mend it. */
+    private static StageContent.Agreed line(Session session, Action action, String kind) {
+        String owner = session.ownershipOf(action.id()).owner();
+        String until = until("stage.until", action.due());
+        boolean open = action.status().isOpen();
+        return new StageContent.Agreed(
+                Texts.of(kind),
+                action.title(),
+                who(
+                        owner.isBlank() && open ? Texts.of("stage.no-owner") : owner,
+                        until.isEmpty() && open ? Texts.of("stage.no-date") : until));
+    }
+
+    private static String until(String key, CalendarDay day) {
+        return day.date().map(date -> Texts.of(key, DAY.format(date))).orElse("");
+    }
+
+    private static String who(String who, String until) {
         return who.isBlank() || until.isEmpty()
                 ? who + until
                 : Texts.of("stage.who-until", who, until);

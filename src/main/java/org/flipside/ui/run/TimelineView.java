@@ -24,7 +24,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -70,8 +69,7 @@ public final class TimelineView {
         this.staging = staging;
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withZone(zone);
         root = Views.load(this);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(RunView.class.getResource("run.css")).toExternalForm());
+        Views.style(root, RunView.class, "run.css");
         playing.setCycleCount(Animation.INDEFINITE);
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 import org.flipside.ui.support.Theme;
+import org.flipside.ui.support.Views;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,10 +29,7 @@ public final class StagePane extends Pane {
         this.hand = hand;
         pull = new StagePull(this);
         getStyleClass().add("stage");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(StagePane.class.getResource("stage.css"))
-                                .toExternalForm());
+        Views.style(this, StagePane.class, "stage.css");
         getChildren().addAll(scene, footer);
         textScale.subscribe(_ -> again());
         addEventHandler(MouseEvent.MOUSE_PRESSED, pull::pressed);

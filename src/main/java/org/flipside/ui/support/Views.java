@@ -12,6 +12,16 @@ import java.util.Objects;
 public final class Views {
     private Views() {}
 
+    /** Gives {@code root} the style sheet of that name that lies beside a class. */
+    public static void style(Parent root, Class<?> beside, String sheet) {
+        root.getStylesheets().add(sheet(beside, sheet));
+    }
+
+    /** The address of the style sheet of that name that lies beside a class. */
+    public static String sheet(Class<?> beside, String sheet) {
+        return Objects.requireNonNull(beside.getResource(sheet), sheet).toExternalForm();
+    }
+
     /**
      * Loads the FXML file of a view.
      *

@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -70,18 +69,15 @@ public final class SurveyView {
         this.modals = modals;
         this.chooser = chooser;
         root = (DialogPanel) Views.load(this);
-        String sheet = "survey.css";
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(SurveyView.class.getResource(sheet), sheet)
-                                .toExternalForm());
+        Views.style(root, SurveyView.class, "survey.css");
         table.textProperty().bindBidirectional(model.textProperty());
         group.getItems().setAll(model.groups());
         group.getEditor().textProperty().bindBidirectional(model.withoutGroupProperty());
         addQuestions();
         model.readingProperty().subscribe(this::showReading);
+        model.busyProperty().subscribe(() -> showReading(model.readingProperty().get()));
         model.withoutGroupProperty().subscribe(() -> showReading(model.readingProperty().get()));
-        KeyCaps.add(take, Keys.cap("Ctrl+Enter"));
+        KeyCaps.add(take, Keys.cap(Keys.shortcut() + " " + Keys.text(KeyCode.ENTER)));
         KeyCaps.add(cancel, Keys.cap(KeyCode.ESCAPE));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -112,21 +108,22 @@ public final class SurveyView {
                 survey.isPresent() ? List.of() : reading.map(Reading::lines).orElse(List.of());
         showProblems(wrong);
         show(ungrouped, model.hasUngrouped());
-        found.setText(
-                survey.map(s -> Texts.of("survey.found", s.rows(), model.answers()))
-                        .orElseGet(
-                                () ->
-                                        Texts.of(
-                                                wrong.isEmpty()
-                                                        ? "survey.nothing"
-                                                        : "survey.refused")));
+        found.setText(foundWords(survey, wrong));
         groups.setText(survey.isPresent() ? groupWords() : "");
         show(groups, survey.isPresent());
         List<String> other = survey.map(Survey::leftOut).orElse(List.of());
         leftOut.setText(Texts.of("survey.left-out", String.join(" · ", other)));
         show(leftOut, !other.isEmpty());
         showPreview();
-        take.setDisable(survey.isEmpty());
+        take.setDisable(survey.isEmpty() || model.busyProperty().get());
+    }
+
+    private String foundWords(Optional<Survey> survey, List<String> wrong) {
+        if (model.busyProperty().get()) {
+            return Texts.of("survey.busy");
+        }
+        return survey.map(s -> Texts.of("survey.found", s.rows(), model.answers()))
+                .orElseGet(() -> Texts.of(wrong.isEmpty() ? "survey.nothing" : "survey.refused"));
     }
 
     private String groupWords() {
@@ -202,7 +199,7 @@ public final class SurveyView {
 
     @FXML
     private void choose() {
-        chooser.get().map(model::open).filter(wrong -> !wrong.isEmpty()).ifPresent(this::tell);
+        chooser.get().ifPresent(file -> model.open(file, this::tell));
     }
 
     private void tell(List<String> wrong) {

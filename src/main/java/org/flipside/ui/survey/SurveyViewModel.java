@@ -1,6 +1,8 @@
 package org.flipside.ui.survey;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,7 +21,9 @@ import org.flipside.model.Session;
 import org.flipside.model.SurveyTally;
 import org.flipside.session.SessionEditor;
 import org.flipside.session.run.SurveyEdits;
+import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.Work;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,14 +32,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What was pasted, how it was understood, and what would go into the session. */
+/**
+ * What was pasted, how it was understood, and what would go into the session. On the JavaFX thread;
+ * it reads elsewhere.
+ */
 final class SurveyViewModel {
     private final SessionEditor editor;
     private final Clock clock;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>();
     private final StringProperty withoutGroup = new SimpleStringProperty();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Reading<Survey>>> reading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -75,13 +84,36 @@ final class SurveyViewModel {
                 .orElse(true);
     }
 
+    /** Reads what was typed, of several texts at once only the latest after the first. */
     private void read(String typed) {
-        reading.set(
-                typed.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(
-                                SurveyReader.read(
-                                        typed, Texts.of("survey.pasted"), editor.session())));
+        if (busy.get()) {
+            return;
+        }
+        if (typed.isBlank()) {
+            reading.set(Optional.empty());
+            return;
+        }
+        busy.set(true);
+        Session session = editor.session();
+        Fx.whenDone(
+                Work.begin(() -> SurveyReader.read(typed, Texts.of("survey.pasted"), session)),
+                read -> {
+                    busy.set(false);
+                    if (typed.equals(text.get())) {
+                        reading.set(Optional.of(read));
+                    } else {
+                        read(text.get());
+                    }
+                },
+                failure -> {
+                    busy.set(false);
+                    throw new IllegalStateException("A survey could not be read", failure);
+                });
+    }
+
+    /** Whether what was typed last is still being read. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** The table, as it is pasted. */
@@ -109,11 +141,16 @@ final class SurveyViewModel {
         return editor.session().groups().inOrder().stream().map(Group::name).toList();
     }
 
-    /** Takes a file's text; what is wrong with the file as a whole, if anything. */
-    List<String> open(Path file) {
-        Reading<String> read = SurveyReader.text(file);
-        read.found().ifPresent(text::set);
-        return read.found().isPresent() ? List.of() : read.lines();
+    /**
+     * Takes a file's text.
+     *
+     * @param wrong gets what is wrong with the file as a whole, if anything is
+     */
+    void open(Path file, Consumer<List<String>> wrong) {
+        Fx.whenDone(
+                Work.begin(() -> SurveyReader.text(file)),
+                read -> read.found().ifPresentOrElse(text::set, () -> wrong.accept(read.lines())),
+                failure -> wrong.accept(List.of(String.valueOf(failure.getLocalizedMessage()))));
     }
 
     private Optional<Survey> survey() {
@@ -171,7 +208,7 @@ final class SurveyViewModel {
 
     /** Takes the answers over, as one step that undo takes back; whether there were any. */
     boolean takeOver() {
-        if (tallies().isEmpty() || (hasUngrouped() && withoutGroup.get().isBlank())) {
+        if (busy.get() || tallies().isEmpty() || (hasUngrouped() && withoutGroup.get().isBlank())) {
             return false;
         }
         editor.perform(

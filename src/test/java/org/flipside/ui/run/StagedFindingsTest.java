@@ -2,8 +2,12 @@ package org.flipside.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Action;
+import org.flipside.model.ActionKind;
+import org.flipside.model.ActionStatus;
 import org.flipside.model.Answer;
 import org.flipside.model.AnswerKeeping;
+import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
 import org.flipside.model.Disclosure;
 import org.flipside.model.DotVote;
@@ -18,8 +22,12 @@ import org.flipside.model.SessionDetails;
 import org.flipside.model.Voting;
 import org.flipside.testsupport.Sessions;
 import org.flipside.ui.stage.StageContent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The stage follows the rule by which exports go. */
 class StagedFindingsTest {
@@ -45,6 +53,47 @@ class StagedFindingsTest {
                         d.closing(),
                         d.notes(),
                         d.createdAt()));
+    }
+
+    private Action action(String title, ActionStatus status, CalendarDay due) {
+        return new Action(
+                Id.random(), title, "", due, ActionKind.PREVENT, status, List.of(card.id()), "");
+    }
+
+    @Test
+    void whatIsOnlyProposedIsReadBackAsProposedWithWhatIsMissing() {
+        Action agreed =
+                action(
+                        "Ask them",
+                        ActionStatus.ACCEPTED,
+                        CalendarDay.of(LocalDate.of(2026, 12, 1)));
+        Action done = action("Asked", ActionStatus.DONE, CalendarDay.unknown());
+        Session closing =
+                session.with(agreed)
+                        .with(done)
+                        .with(action("Think", ActionStatus.PROPOSED, CalendarDay.unknown()))
+                        .with(action("No", ActionStatus.REJECTED, CalendarDay.unknown()));
+
+        StageContent.Closing told = (StageContent.Closing) findings.closing(closing);
+        assertThat(told.title()).isEqualTo("What we agreed");
+        assertThat(told.lines())
+                .containsExactlyInAnyOrder(
+                        new StageContent.Agreed(
+                                "Action", "Ask them", "no owner yet, until Dec 1, 2026"),
+                        new StageContent.Agreed("Action", "Asked", ""),
+                        new StageContent.Agreed("Proposed", "Think", "no owner yet, no date yet"));
+        assertThat(told.lines().getLast().kind()).isEqualTo("Proposed");
+    }
+
+    @Test
+    void whereNothingIsAgreedTheStageSaysSo() {
+        Session proposed =
+                session.with(action("Think", ActionStatus.PROPOSED, CalendarDay.unknown()));
+
+        assertThat(((StageContent.Closing) findings.closing(session)).title())
+                .isEqualTo("Nothing is agreed yet");
+        assertThat(((StageContent.Closing) findings.closing(proposed)).title())
+                .isEqualTo("What is proposed");
     }
 
     @ParameterizedTest(name = "{0}, {1} answers: {2}")

@@ -49,9 +49,17 @@ class SurveyViewTest extends FxTest {
                                 .toList());
     }
 
+    /** What is typed is read elsewhere. */
+    private void awaitRead() {
+        settle();
+        await("the table is read", () -> !words().contains("Reading …"));
+        settle();
+    }
+
     @Test
     void aTableIsShownBeforeItIsTakenOver() {
         type("Group,1,2\nLeaders,2,0\nLeaders,2,0\nNight shift,3,1\n");
+        awaitRead();
         assertThat(words())
                 .contains("3 rows, 6 answers. They stay hidden until you reveal them.")
                 .contains("1 “We listen.”", "2 “We decide together.”")
@@ -74,6 +82,7 @@ class SurveyViewTest extends FxTest {
     @Test
     void whatIsWrongIsToldAndNothingCanBeTakenOver() {
         type("Group,1,2\nLeaders,2,0\nLeaders,perhaps,0\n");
+        awaitRead();
         assertThat(words())
                 .anyMatch(line -> line.startsWith("table:3:9: “perhaps” is no answer to “1”"));
         press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -86,14 +95,22 @@ class SurveyViewTest extends FxTest {
     void aFileIsChosenOrToldWhyNot(@TempDir Path folder) throws Exception {
         chosen = Optional.of(folder.resolve("gone.csv"));
         click("Choose a file");
-        assertThat(words()).anyMatch(line -> line.endsWith("gone.csv: there is no such file"));
+        await(
+                "what is wrong is told",
+                () ->
+                        words().stream()
+                                .anyMatch(l -> l.endsWith("gone.csv: there is no such file")));
         Path file = folder.resolve("answers.csv");
         Files.writeString(file, "1,2\n3,0\n");
         chosen = Optional.of(file);
         click("Choose a file");
-        assertThat(words())
-                .contains("1 row, 2 answers. They stay hidden until you reveal them.")
-                .contains("Answers without a group belong to");
+        await(
+                "the file is read",
+                () ->
+                        words().contains(
+                                        "1 row, 2 answers. They stay hidden until you reveal"
+                                            + " them."));
+        assertThat(words()).contains("Answers without a group belong to");
         click("Does this happen here?");
         click("Take over");
 
