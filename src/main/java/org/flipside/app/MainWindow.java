@@ -48,7 +48,8 @@ final class MainWindow implements LibraryPlace.Window {
     private final Runnable exit;
     private final ModalLayer layer = new ModalLayer();
     private final StageSite site =
-            StageSite.ofSystem(() -> settings().stage(), this::rememberStage);
+            StageSite.ofSystem(
+                    () -> settings().stage(), this::rememberStage, SystemAwake.ofSystem());
     private Settings settings;
     private final StagePlace place;
     private LibraryPlace library;

@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 
 import org.flipside.settings.StageChoice;
+import org.flipside.ui.run.Awake;
 import org.flipside.ui.run.Display;
 import org.flipside.ui.run.StageSite;
 
@@ -18,6 +19,19 @@ public final class GivenSite {
 
     private final ObservableList<Display> displays = FXCollections.observableArrayList(FIRST);
     private StageChoice choice = StageChoice.USUAL;
+    private boolean isAwake;
+    private final Awake awake =
+            new Awake() {
+                @Override
+                public void begin() {
+                    isAwake = true;
+                }
+
+                @Override
+                public void end() {
+                    isAwake = false;
+                }
+            };
 
     private static Display display(int number, double x, double y, double width, double height) {
         Rectangle2D bounds = new Rectangle2D(x, y, width, height);
@@ -34,8 +48,13 @@ public final class GivenSite {
         return choice;
     }
 
+    /** Whether the computer is kept awake. */
+    public boolean isAwake() {
+        return isAwake;
+    }
+
     /** What a console is given. */
     public StageSite site() {
-        return new StageSite(displays, () -> choice, now -> choice = now);
+        return new StageSite(displays, () -> choice, now -> choice = now, awake);
     }
 }

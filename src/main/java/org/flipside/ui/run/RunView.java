@@ -63,6 +63,9 @@ public final class RunView {
     /** Below this width of what the room sees the buttons of the stage have signs only. */
     private static final double WORDY = 400;
 
+    /** Below this width of what the room sees they do without their keys. */
+    private static final double WORDY_WITH_KEYS = 456;
+
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final Duration TICK = Duration.millis(250);
 
@@ -89,6 +92,8 @@ public final class RunView {
     @FXML private Button beginButton;
     @FXML private HBox timers;
     @FXML private MenuButton where;
+    @FXML private Label phaseName;
+    @FXML private Label claimNumber;
     @FXML private ScrollPane scroll;
     @FXML private StackPane staging;
     @FXML private StackPane now;
@@ -214,7 +219,7 @@ public final class RunView {
         showKeys(width >= KEYED);
         double shown = Math.max(0, tight ? inner : (inner - MARGIN) / 2);
         current.setPrefWidth(shown);
-        stageBar.setWordy(shown >= WORDY);
+        stageBar.setRoom(shown >= WORDY, shown >= WORDY_WITH_KEYS);
     }
 
     private static void show(Node node, boolean shown) {
@@ -298,15 +303,18 @@ public final class RunView {
         agenda.tick();
         Optional<Card> card = model.card();
         String phase = model.course().current().map(Phase::name).orElse("");
-        where.setText(
+        String claim =
                 card.map(
                                 c ->
                                         Texts.of(
                                                 "run.where",
-                                                phase,
                                                 model.session().positionOf(c.id()),
                                                 model.session().running().size()))
-                        .orElse(phase));
+                        .orElse("");
+        phaseName.setText(phase);
+        claimNumber.setText(claim);
+        show(claimNumber, !claim.isEmpty());
+        where.setText(phase + " " + claim);
         phaseTimer.show(
                 model.timers().phase().filter(_ -> !tight || model.timers().card().isEmpty()),
                 model.now());

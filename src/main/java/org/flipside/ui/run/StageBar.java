@@ -1,17 +1,19 @@
 package org.flipside.ui.run;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.Keys;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Supplier;
 
 /** Buttons for the stage: where it is, frozen or not, blank or not. */
 final class StageBar extends HBox {
@@ -20,18 +22,19 @@ final class StageBar extends HBox {
     private final Subscriptions subscriptions = new Subscriptions();
     private final RunModel model;
     private final StageWindow stage;
-    private final Button open;
-    private final Button freeze;
-    private final Button blank;
+    private final StageButton open;
+    private final StageButton freeze;
+    private final StageButton blank;
     private boolean wordy = true;
+    private boolean keyed = true;
 
     StageBar(RunModel model, StageWindow stage, Commands commands) {
         this.model = model;
         this.stage = stage;
         getStyleClass().add("stage-bar");
-        open = button(commands.get("stage.toggle"));
-        freeze = button(commands.get("stage.freeze"));
-        blank = button(commands.get("stage.blank"));
+        open = new StageButton(commands.get("stage.toggle"), /* keyed= */ false);
+        freeze = new StageButton(commands.get("stage.freeze"), /* keyed= */ true);
+        blank = new StageButton(commands.get("stage.blank"), /* keyed= */ true);
         getChildren().addAll(open, freeze, blank);
         subscriptions.add(stage.openProperty().subscribe(_ -> show()));
         subscriptions.add(stage.placeProperty().subscribe(_ -> show()));
@@ -39,18 +42,10 @@ final class StageBar extends HBox {
         subscriptions.add(model.blankProperty().subscribe(_ -> show()));
     }
 
-    private static Button button(Command command) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(command.icon()));
-        button.setOnAction(_ -> command.run());
-        button.setTooltip(new Tooltip(command.text() + "  " + command.keyText()));
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    /** Whether the buttons have words; where there is little room they have signs only. */
-    void setWordy(boolean words) {
-        wordy = words;
+    /** Whether there is room for words, and for keys behind them; else there are signs only. */
+    void setRoom(boolean forWords, boolean forKeys) {
+        wordy = forWords;
+        keyed = forKeys;
         show();
     }
 
@@ -61,17 +56,51 @@ final class StageBar extends HBox {
                         ? Texts.of("stage.on", stage.placeProperty().get())
                         : Texts.of(
                                 stage.isWaitingForDisplay() ? "stage.display-gone" : "stage.open");
-        say(open, shown, () -> place);
+        say(open, shown, place);
         boolean frozen = model.frozenProperty().get();
-        say(freeze, frozen, () -> Texts.of(frozen ? "stage.frozen" : "stage.freeze"));
+        say(freeze, frozen, Texts.of(frozen ? "stage.frozen" : "stage.freeze"));
         boolean dark = model.blankProperty().get();
-        say(blank, dark, () -> Texts.of(dark ? "stage.is-blank" : "stage.blank"));
+        say(blank, dark, Texts.of(dark ? "stage.is-blank" : "stage.blank"));
     }
 
-    private void say(Button button, boolean on, Supplier<String> words) {
-        button.setText(wordy ? words.get() : "");
-        button.setAccessibleText(words.get());
+    private void say(StageButton button, boolean on, String words) {
+        button.say(words, wordy, keyed);
         button.pseudoClassStateChanged(ON, on);
+    }
+
+    /** A sign, and as there is room for them words and, where it is short, a key. */
+    private static final class StageButton extends Button {
+        private final FontIcon sign;
+        private final Label words = new Label();
+        private final Label key;
+        private final boolean keyed;
+        private final HBox row = new HBox(8);
+
+        StageButton(Command command, boolean keyed) {
+            this.keyed = keyed;
+            sign = new FontIcon(command.icon());
+            key = Keys.cap(command.keyText());
+            words.getStyleClass().add("button-words");
+            words.setMinWidth(USE_PREF_SIZE);
+            row.setAlignment(Pos.CENTER);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(row);
+            setOnAction(_ -> command.run());
+            setTooltip(new Tooltip(command.text() + "  " + command.keyText()));
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        void say(String said, boolean wordy, boolean keys) {
+            setText(said);
+            words.setText(said);
+            row.getChildren().setAll(sign);
+            if (wordy) {
+                row.getChildren().add(words);
+            }
+            if (wordy && keys && keyed) {
+                row.getChildren().add(key);
+            }
+        }
     }
 
     /** Ends following the session. */

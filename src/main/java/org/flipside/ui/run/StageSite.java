@@ -19,14 +19,17 @@ import java.util.function.UnaryOperator;
  * @param displays the displays that are there, changed as they come and go
  * @param remembered how the stage was wanted last
  * @param remember keeps how it is wanted now
+ * @param awake keeps the computer awake while the stage is open
  */
 public record StageSite(
         ObservableList<Display> displays,
         Supplier<StageChoice> remembered,
-        Consumer<StageChoice> remember) {
+        Consumer<StageChoice> remember,
+        Awake awake) {
     /** The displays of this computer. */
-    public static StageSite ofSystem(Supplier<StageChoice> remembered, Consumer<StageChoice> keep) {
-        return new StageSite(Screens.DISPLAYS, remembered, keep);
+    public static StageSite ofSystem(
+            Supplier<StageChoice> remembered, Consumer<StageChoice> keep, Awake awake) {
+        return new StageSite(Screens.DISPLAYS, remembered, keep, awake);
     }
 
     /** Keeps a choice that is made from the last one. */

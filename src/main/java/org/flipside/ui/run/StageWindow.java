@@ -153,6 +153,7 @@ public final class StageWindow {
         made.show();
         made.setFullScreen(where.isPresent());
         open.set(true);
+        site.awake().begin();
         pane.requestFocus();
         if (where.isPresent()) {
             console.get().ifPresent(Window::requestFocus); // hands stay there
@@ -192,6 +193,7 @@ public final class StageWindow {
         display = Optional.empty();
         place.set("");
         open.set(false);
+        site.awake().end();
     }
 
     /** Opens it, or closes it. */

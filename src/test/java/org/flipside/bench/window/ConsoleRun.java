@@ -17,6 +17,7 @@ import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
 import org.flipside.ui.console.SessionPast;
 import org.flipside.ui.priority.PriorityChoice;
+import org.flipside.ui.run.Awake;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.ModalLayer;
 import org.flipside.ui.support.Theme;
@@ -69,7 +70,7 @@ public final class ConsoleRun extends WindowRun {
                                 catalogue,
                                 new Exporter(catalogue, new SessionFile(Version.program()), clock),
                                 Path.of("target"),
-                                StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}),
+                                StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}, Awake.none()),
                                 PriorityChoice.in(Path.of("target"), _ -> {}),
                                 layer,
                                 clock),

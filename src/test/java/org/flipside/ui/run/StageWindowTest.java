@@ -90,6 +90,15 @@ class StageWindowTest extends FxTest {
     }
 
     @Test
+    void theComputerIsKeptAwakeWhileTheStageIsOpen() {
+        run(stage::open);
+        assertThat(site.isAwake()).isTrue();
+        run(stage::close);
+
+        assertThat(site.isAwake()).isFalse();
+    }
+
+    @Test
     void closingItStopsNeitherTheTimerNorTheSession() {
         plug();
         run(stage::open);

@@ -41,7 +41,8 @@ class TwoDisplaysTest extends FxTest {
                     () ->
                             new StageWindow(
                                     feed,
-                                    StageSite.ofSystem(() -> choice, now -> choice = now),
+                                    StageSite.ofSystem(
+                                            () -> choice, now -> choice = now, Awake.none()),
                                     () -> Optional.of(console),
                                     _ -> {}));
 

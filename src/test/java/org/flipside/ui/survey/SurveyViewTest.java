@@ -109,7 +109,7 @@ class SurveyViewTest extends FxTest {
                 () ->
                         words().contains(
                                         "1 row, 2 answers. They stay hidden until you reveal"
-                                            + " them."));
+                                                + " them."));
         assertThat(words()).contains("Answers without a group belong to");
         click("Does this happen here?");
         click("Take over");
