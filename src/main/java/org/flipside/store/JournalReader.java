@@ -47,6 +47,15 @@ final class JournalReader {
                     + " JOIN journal_change c ON c.position = m.position AND c.ordinal = m.ordinal"
                     + " JOIN journal j ON j.position = m.position"
                     + " WHERE j.session_id = ? AND m.card_id = ?"
+                    + " UNION ALL "
+                    + WITH_CHANGES
+                    + " FROM journal_change c JOIN journal j ON j.position = c.position"
+                    + " WHERE j.session_id = ? AND c.card_id IN (SELECT a.entity_id"
+                    + " FROM journal_change a WHERE a.entity_kind = 'ACTION' AND a.card_id = ?"
+                    + " UNION ALL SELECT a.entity_id FROM journal_mention m"
+                    + " JOIN journal_change a"
+                    + " ON a.position = m.position AND a.ordinal = m.ordinal"
+                    + " WHERE a.entity_kind = 'ACTION' AND m.card_id = ?)"
                     + " ORDER BY number DESC, ordinal";
 
     private final Handle handle;
@@ -72,11 +81,21 @@ final class JournalReader {
         return entriesAfter(number - 1, 1).stream().findFirst();
     }
 
-    /** The entries that concern a card, newest first, without what does not concern it. */
+    /**
+     * The entries that concern a card, newest first, without what does not concern it. Who owns an
+     * action concerns every card that the action serves or once served.
+     */
     List<JournalEntry> ofCard(Id<Card> card) {
         return entries(
                 handle.select(
-                        OF_CARD, session.value(), card.value(), session.value(), card.value()));
+                        OF_CARD,
+                        session.value(),
+                        card.value(),
+                        session.value(),
+                        card.value(),
+                        session.value(),
+                        card.value(),
+                        card.value()));
     }
 
     private static List<JournalEntry> entries(Query query) {

@@ -2,10 +2,12 @@ package org.flipside.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Action;
 import org.flipside.model.Card;
 import org.flipside.model.Change;
 import org.flipside.model.ChangeSet;
 import org.flipside.model.Id;
+import org.flipside.model.Ownership;
 import org.flipside.model.Session;
 import org.flipside.testsupport.RandomEdits;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 class HistoryTest extends StoreTestCase {
     HistoryTest(TestEngine engine, @TempDir Path folder) {
@@ -40,13 +45,30 @@ class HistoryTest extends StoreTestCase {
         }
     }
 
+    /** The cards of an action are those of its owner too. */
+    private static boolean concerns(Id<Card> card, Set<UUID> actions, Change change) {
+        return Concern.cards(change).contains(card)
+                || (change.entity() instanceof Ownership owned
+                        && actions.contains(owned.id().value()));
+    }
+
+    private static Set<UUID> actions(Id<Card> card, List<JournalEntry> all) {
+        return all.stream()
+                .flatMap(entry -> entry.changes().changes().stream())
+                .filter(change -> change.entity() instanceof Action)
+                .filter(change -> Concern.cards(change).contains(card))
+                .map(change -> change.entity().id().value())
+                .collect(Collectors.toSet());
+    }
+
     private static List<JournalEntry> concerning(Id<Card> card, List<JournalEntry> all) {
+        Set<UUID> actions = actions(card, all);
         List<JournalEntry> some = new ArrayList<>();
         for (JournalEntry entry : all) {
             ChangeSet set = entry.changes();
             List<Change> changes =
                     set.changes().stream()
-                            .filter(change -> Concern.cards(change).contains(card))
+                            .filter(change -> concerns(card, actions, change))
                             .toList();
             if (!changes.isEmpty()) {
                 some.add(

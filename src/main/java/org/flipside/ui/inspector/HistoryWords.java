@@ -18,6 +18,7 @@ import java.util.Map;
 /** Says in words what the journal knows of a card. */
 final class HistoryWords {
     private final EntityWords words;
+    private final Id<Card> card;
 
     /**
      * @param session names the cards that links lead to
@@ -25,6 +26,7 @@ final class HistoryWords {
      */
     HistoryWords(Session session, Id<Card> card) {
         words = new EntityWords(session, card);
+        this.card = card;
     }
 
     HistoryItem of(JournalEntry entry) {
@@ -64,10 +66,14 @@ final class HistoryWords {
         return lines;
     }
 
-    private static String name(Entity entity) {
+    private String name(Entity entity) {
         return switch (entity) {
             case Evidence e -> Texts.of("inspector.history.evidence", e.direction());
-            case Ownership _ -> Texts.of("inspector.history.owner");
+            case Ownership ownership ->
+                    Texts.of(
+                            ownership.id().equals(Ownership.idFor(card))
+                                    ? "inspector.history.owner"
+                                    : "inspector.history.owner-of-action");
             default -> Texts.of("vocabulary.entity-kind", kind(entity));
         };
     }

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ import org.flipside.model.Timing;
 import org.flipside.session.run.Course;
 import org.flipside.session.run.ParkingEdits;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.FocusScroll;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.WordChoice;
 
@@ -68,7 +70,13 @@ final class AgendaPane extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);
         }
-        getChildren().addAll(head, phases, instruction, steps, orderLine(), parking, close);
+        ScrollPane scroll = new ScrollPane(new VBox(8, phases, instruction, steps));
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("run-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        FocusScroll.in(scroll);
+        getChildren().addAll(head, scroll, orderLine(), parking, close);
     }
 
     private Node orderLine() {

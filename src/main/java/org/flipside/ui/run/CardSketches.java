@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Both sides of what comes next, for the facilitator alone. */
 final class CardSketches {
+    /** Four lines. */
+    private static final double NARRATIVE = 62;
+
     private CardSketches() {}
 
     /** Both sides of a card; a sentence where there is none. */
@@ -56,7 +59,7 @@ final class CardSketches {
                 "sketch-ink",
                 label(card.flipside().pattern().code(), "sketch-meta"),
                 label(card.flipside().headline(), "sketch-title"),
-                label(card.flipside().narrative(), "sketch-body"),
+                begun(card.flipside().narrative()),
                 label(card.flipside().closing(), "sketch-closing"));
     }
 
@@ -67,11 +70,19 @@ final class CardSketches {
         return box;
     }
 
+    /** As much of a narrative as leaves room for the count of hands below. */
+    private static Label begun(String narrative) {
+        Label label = label(narrative, "sketch-body");
+        label.setMinHeight(0);
+        label.setMaxHeight(NARRATIVE);
+        return label;
+    }
+
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         boolean some = !text.isBlank();
         label.setVisible(some);
         label.setManaged(some);

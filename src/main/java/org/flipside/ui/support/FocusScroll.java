@@ -55,6 +55,8 @@ public final class FocusScroll {
         if (!isWithin(node)) {
             return;
         }
+        pane.applyCss();
+        pane.layout();
         Node content = pane.getContent();
         Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = pane.getViewportBounds().getHeight();
