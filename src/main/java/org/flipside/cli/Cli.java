@@ -66,6 +66,8 @@ public final class Cli {
                 .addSubcommand("import", new ImportCommand(flipside, surroundings))
                 .addSubcommand("check", new CheckCommand())
                 .addSubcommand("search", new SearchCommand(flipside))
+                .addSubcommand("backup", new BackupCommand(flipside, surroundings))
+                .addSubcommand("restore", new RestoreCommand(flipside))
                 .addSubcommand("tour", new TourCommand(surroundings))
                 .setOut(out)
                 .setErr(err)

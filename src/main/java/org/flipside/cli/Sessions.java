@@ -56,6 +56,11 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    /** Whether there is a library at all. */
+    boolean areThere() {
+        return library != null;
+    }
+
     /** A copy of the library as it was found, if it was damaged. */
     Optional<Path> damagedCopy() {
         return Optional.ofNullable(library).flatMap(Library::damagedCopy);

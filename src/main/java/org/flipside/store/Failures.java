@@ -81,6 +81,36 @@ final class Failures {
                 null);
     }
 
+    static LibraryException notABackup(Path file, @Nullable Throwable cause) {
+        return new LibraryException(
+                Problem.NOT_A_BACKUP, "not-a-backup", List.of(file.toString()), cause);
+    }
+
+    static LibraryException backupNewer(Path file, int found, int known) {
+        return new LibraryException(
+                Problem.NOT_A_BACKUP,
+                "backup-newer",
+                List.of(file.toString(), Integer.toString(found), Integer.toString(known)),
+                null);
+    }
+
+    /**
+     * @param at where in it
+     */
+    static LibraryException backupDamaged(Path file, String at, @Nullable Throwable cause) {
+        return new LibraryException(
+                Problem.NOT_A_BACKUP, "backup-damaged", List.of(file.toString(), at), cause);
+    }
+
+    static LibraryException backupUnwritten(Throwable cause) {
+        return new LibraryException(
+                Problem.NO_ACCESS, "backup-unwritten", List.of(sentence(cause)), cause);
+    }
+
+    static LibraryException notEmpty(String where) {
+        return new LibraryException(Problem.NOT_EMPTY, "not-empty", List.of(where), null);
+    }
+
     static LibraryException folderMissing(Path folder, Throwable cause) {
         return new LibraryException(
                 Problem.FOLDER_MISSING, "folder-missing", List.of(folder.toString()), cause);

@@ -91,7 +91,8 @@ final class H2Engine implements Engine {
         return Optional.ofNullable(kept);
     }
 
-    private static void makeFolder(Path folder) {
+    /** Makes the folder of a library where there is none. */
+    static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (AccessDeniedException e) {

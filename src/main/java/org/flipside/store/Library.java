@@ -6,6 +6,8 @@ import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.jdbi.v3.core.Handle;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +61,21 @@ public final class Library implements AutoCloseable {
         return open(location, InstantSource.system());
     }
 
-    /** The same with a clock that decides when deletions become final. */
+    /**
+     * Makes a library of what {@link #backUp} wrote, everything or nothing. Blocks.
+     *
+     * @param location where there is no library yet, or on a server an empty one
+     * @return how many sessions there are
+     * @throws LibraryException if that is not possible; whatever lies there is then untouched
+     */
+    public static int restore(Path backup, LibraryLocation location) {
+        return Restoring.restore(backup, location);
+    }
+
+    /**
+     * The same as {@link #open(LibraryLocation)} with a clock that decides when deletions become
+     * final.
+     */
     static Library open(LibraryLocation location, InstantSource clock) {
         Library library = new Library(location, clock);
         library.purgeLongDeleted();
@@ -158,6 +174,45 @@ public final class Library implements AutoCloseable {
      */
     public CompletableFuture<Void> purge(Id<SessionDetails> session) {
         return mark(session, (handle, id, _) -> Shelf.purge(handle, id));
+    }
+
+    /**
+     * Writes the whole library, also what is deleted and not yet gone, so that {@link #fill} can
+     * read it into a library of any kind.
+     *
+     * @param to stays open
+     * @return completes with how many sessions there are
+     */
+    public CompletableFuture<Integer> backUp(OutputStream to) {
+        return thread.read(
+                handle -> {
+                    try {
+                        return Backup.write(handle, to);
+                    } catch (IOException e) {
+                        throw Failures.backupUnwritten(e);
+                    }
+                });
+    }
+
+    /**
+     * Fills this library, which must hold nothing, with what {@link #backUp} wrote: everything or
+     * nothing.
+     *
+     * @return completes with how many sessions there are
+     */
+    public CompletableFuture<Integer> fill(Path backup) {
+        return thread.write(
+                handle -> {
+                    if (handle.select("SELECT COUNT(*) FROM session").mapTo(int.class).one() > 0) {
+                        throw Failures.notEmpty(location.describe());
+                    }
+                    try {
+                        int read = Backup.read(handle, backup);
+                        return _ -> read;
+                    } catch (IOException e) {
+                        throw Failures.noAccess(backup, e);
+                    }
+                });
     }
 
     /**

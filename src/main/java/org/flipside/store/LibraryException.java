@@ -30,6 +30,12 @@ public final class LibraryException extends RuntimeException {
         /** A later version of Flipside wrote it. */
         NEWER,
 
+        /** A file is no backup that can be restored. */
+        NOT_A_BACKUP,
+
+        /** A backup cannot be restored over what is there. */
+        NOT_EMPTY,
+
         /** The folder of the library does not exist and cannot be made. */
         FOLDER_MISSING,
 
