@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param mostPerCard how many of them a person may put on one card, 1 to the budget
  * @param voting how they are entered
  * @param disclosure whether the dots may be seen; a vote is over when they are
- * @param ballots how many people's dots were counted without keeping whose they are
+ * @param ballots how many people’s dots were counted
  * @param openedAt when it began
  */
 public record DotVote(

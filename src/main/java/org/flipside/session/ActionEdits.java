@@ -66,15 +66,16 @@ public final class ActionEdits {
 
     /**
      * Where an action may go from there: it is accepted or declined, an accepted one done, a done
-     * one seen to work; as long as it is open it may be dropped.
+     * one seen to work; as long as it is open it may be dropped, and once it is over it may be
+     * proposed again.
      */
     public static List<ActionStatus> next(ActionStatus status) {
         return switch (status) {
             case PROPOSED ->
                     List.of(ActionStatus.ACCEPTED, ActionStatus.REJECTED, ActionStatus.DROPPED);
             case ACCEPTED -> List.of(ActionStatus.DONE, ActionStatus.DROPPED);
-            case DONE -> List.of(ActionStatus.VERIFIED);
-            case REJECTED, VERIFIED, DROPPED -> List.of();
+            case DONE -> List.of(ActionStatus.VERIFIED, ActionStatus.PROPOSED);
+            case REJECTED, VERIFIED, DROPPED -> List.of(ActionStatus.PROPOSED);
         };
     }
 
@@ -94,12 +95,12 @@ public final class ActionEdits {
                 a ->
                         !next(a.status()).contains(to) || (needsReason(to) && reason.isBlank())
                                 ? a
-                                : with(
-                                        a,
-                                        a.due(),
-                                        a.kind(),
-                                        to,
-                                        needsReason(to) ? reason.strip() : a.reason()));
+                                : with(a, a.due(), a.kind(), to, reasonOf(a, to, reason.strip())));
+    }
+
+    /** Why it was declined or dropped no longer holds for what is proposed again. */
+    private static String reasonOf(Action a, ActionStatus to, String reason) {
+        return needsReason(to) ? reason : to == ActionStatus.PROPOSED ? "" : a.reason();
     }
 
     /** Lets an action serve that card too. */

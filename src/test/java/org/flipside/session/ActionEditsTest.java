@@ -75,10 +75,10 @@ class ActionEditsTest {
     @CsvSource({
         "PROPOSED, 'ACCEPTED REJECTED DROPPED'",
         "ACCEPTED, 'DONE DROPPED'",
-        "DONE, VERIFIED",
-        "VERIFIED, ''",
-        "REJECTED, ''",
-        "DROPPED, ''"
+        "DONE, 'VERIFIED PROPOSED'",
+        "VERIFIED, PROPOSED",
+        "REJECTED, PROPOSED",
+        "DROPPED, PROPOSED"
     })
     void anActionGoesOnlyWhereItMay(ActionStatus from, String permitted) {
         Session there = session.with(at(from));
@@ -97,6 +97,15 @@ class ActionEditsTest {
         assertThat(ActionEdits.step(id, to, " ").apply(session)).isEqualTo(session);
         Session after = ActionEdits.step(id, to, " no budget ").apply(session);
         assertThat(action(after).reason()).isEqualTo("no budget");
+    }
+
+    @Test
+    void whatIsProposedAgainIsTurnedDownNoLonger() {
+        Session dropped = ActionEdits.step(id, ActionStatus.DROPPED, "no budget").apply(session);
+        Session again = ActionEdits.step(id, ActionStatus.PROPOSED, "").apply(dropped);
+
+        assertThat(action(again).status()).isEqualTo(ActionStatus.PROPOSED);
+        assertThat(action(again).reason()).isEmpty();
     }
 
     @Test

@@ -10,8 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -25,7 +23,6 @@ import javafx.util.Duration;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
-import org.flipside.model.Phase;
 import org.flipside.model.Round;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.run.RunAnswers.Sight;
@@ -80,6 +77,7 @@ public final class RunView {
     private final AgendaPane agenda;
     private final TimerBox phaseTimer;
     private final TimerBox cardTimer;
+    private final WhereMenu where;
     private final CountingPane hands;
     private final DotsPane dots;
     private final Parent root;
@@ -90,10 +88,8 @@ public final class RunView {
     @FXML private Pane waiting;
     @FXML private VBox going;
     @FXML private Button beginButton;
+    @FXML private HBox bar;
     @FXML private HBox timers;
-    @FXML private MenuButton where;
-    @FXML private Label phaseName;
-    @FXML private Label claimNumber;
     @FXML private ScrollPane scroll;
     @FXML private StackPane staging;
     @FXML private StackPane now;
@@ -129,6 +125,7 @@ public final class RunView {
         stageBar = new StageBar(model, stage, commands);
         this.commands = commands;
         agenda = new AgendaPane(model, hour, commands);
+        where = new WhereMenu(model);
         phaseTimer = new TimerBox(Texts.of("run.timer-phase"), model.timers(), this::focus);
         cardTimer = new TimerBox(Texts.of("run.timer-card"), model.timers(), this::focus);
         hands = new CountingPane(model, editor, clock, this::focus);
@@ -138,6 +135,7 @@ public final class RunView {
         ((Pane) root).getChildren().addFirst(agenda);
         now.getChildren().setAll(preview);
         staging.getChildren().setAll(stageBar);
+        bar.getChildren().addFirst(where);
         timers.getChildren().setAll(phaseTimer, cardTimer);
         counting.getChildren().setAll(hands.root());
         voting.getChildren().setAll(dots);
@@ -301,43 +299,12 @@ public final class RunView {
 
     private void tick() {
         agenda.tick();
-        Optional<Card> card = model.card();
-        String phase = model.course().current().map(Phase::name).orElse("");
-        String claim =
-                card.map(
-                                c ->
-                                        Texts.of(
-                                                "run.where",
-                                                model.session().positionOf(c.id()),
-                                                model.session().running().size()))
-                        .orElse("");
-        phaseName.setText(phase);
-        claimNumber.setText(claim);
-        show(claimNumber, !claim.isEmpty());
-        where.setText(phase + " " + claim);
+        where.tell();
         phaseTimer.show(
                 model.timers().phase().filter(_ -> !tight || model.timers().card().isEmpty()),
                 model.now());
         cardTimer.show(model.timers().card(), model.now());
         pause.setText(Texts.of(model.timers().areRunning() ? "run.pause" : "run.resume"));
-    }
-
-    /** The phases also where there is no room for the agenda. */
-    @FXML
-    private void listPhases() {
-        Optional<Id<Phase>> current = model.course().current().map(Phase::id);
-        where.getItems()
-                .setAll(
-                        model.session().phases().inOrder().stream()
-                                .map(
-                                        phase -> {
-                                            RadioMenuItem item = new RadioMenuItem(phase.name());
-                                            item.setSelected(
-                                                    current.equals(Optional.of(phase.id())));
-                                            item.setOnAction(_ -> model.toPhase(phase.id()));
-                                            return item;
-                                        })
-                                .toList());
     }
 
     @FXML
@@ -397,6 +364,7 @@ public final class RunView {
 
     private void showButtons() {
         show(full, !simple && !tight);
+        show(voteSwitch, !simple);
         show(fewer, !tight);
         fewer.setText(Texts.of(simple ? "run.more-buttons" : "run.fewer-buttons"));
     }

@@ -55,13 +55,16 @@ abstract class CardSheet extends Region {
     /** Lays out what is written. */
     abstract void write(Frame frame, double width, double height);
 
-    /** A side without words. */
+    /** A side without words and fold, for a sheet that lies below another. */
     static CardSheet plain(boolean ink) {
-        return new CardSheet(ink) {
-            @Override
-            void write(Frame frame, double width, double height) {
-                // nothing is written on it
-            }
-        };
+        CardSheet plain =
+                new CardSheet(ink) {
+                    @Override
+                    void write(Frame frame, double width, double height) {
+                        // nothing is written on it
+                    }
+                };
+        plain.fold.setVisible(false);
+        return plain;
     }
 }

@@ -288,8 +288,8 @@ class WholeSessionTest extends FxTest {
         clickPhase("Examine");
         click("Turn card");
         clickCells(4, 1);
-        click("Reveal result");
-        click("Hide result");
+        click("Reveal recognition");
+        click("Hide recognition");
         click("Show the code");
         click("Show the closing line");
         assertThat(rounds(Question.RECOGNITION, Disclosure.HIDDEN)).isEqualTo(1);

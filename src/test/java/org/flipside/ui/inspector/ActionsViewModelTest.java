@@ -158,12 +158,14 @@ class ActionsViewModelTest {
         action.step(ActionStatus.ACCEPTED);
         action.step(ActionStatus.DONE);
         action.step(ActionStatus.VERIFIED);
-        assertThat(action.next()).isEmpty();
+        assertThat(action.next()).containsExactly(ActionStatus.PROPOSED);
         assertThat(given.labels())
                 .endsWith(
                         "accept an action for claim 1",
                         "set an action for claim 1 to done",
                         "see that an action for claim 1 works");
+        action.step(ActionStatus.PROPOSED);
+        assertThat(given.labels()).last().isEqualTo("take up an action for claim 1 again");
     }
 
     @Test
