@@ -56,6 +56,27 @@ public final class Sessions {
                 NOON);
     }
 
+    /** The same session, in which answers are kept that way; no group is smaller than 5. */
+    public static Session keeping(Session session, AnswerKeeping answers) {
+        SessionDetails d = session.details();
+        return session.with(
+                new SessionDetails(
+                        d.id(),
+                        d.title(),
+                        d.client(),
+                        d.unit(),
+                        d.date(),
+                        d.start(),
+                        d.state(),
+                        answers,
+                        5,
+                        d.workshop(),
+                        d.opening(),
+                        d.closing(),
+                        d.notes(),
+                        d.createdAt()));
+    }
+
     /** A session with one lens and a card for each claim, in order and side by side. */
     public static Session withCards(String... quotes) {
         Lens lens = new Lens(Id.random(), "A lens", "", 1);

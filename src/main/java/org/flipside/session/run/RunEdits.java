@@ -56,7 +56,7 @@ public final class RunEdits {
         }
         Phase first = session.phases().inOrder().getFirst();
         Session result = session.with(Progress.begin(session.id(), first.id(), now));
-        return timed(result, first.id(), secondsOf(first), now);
+        return timed(result, first.id(), secondsOf(first), now, /* stands= */ false);
     }
 
     /** Goes to a phase: the timers of the one before stop, its own goes on where it stood. */
@@ -68,7 +68,7 @@ public final class RunEdits {
         }
         Session result = paused(session, progress.get().phase(), now);
         result = result.with(progress.get().withPhase(id));
-        return timed(result, id, secondsOf(phase.get()), now);
+        return timed(result, id, secondsOf(phase.get()), now, stands(session));
     }
 
     private static int secondsOf(Phase phase) {
@@ -93,7 +93,7 @@ public final class RunEdits {
                         ? progress.get().reveal()
                         : card.get().side() == Side.FLIPSIDE ? Reveal.ALL : Reveal.STORY;
         result = result.with(progress.get().withCard(id, reveal));
-        return timed(result, id, cardSeconds(session), now);
+        return timed(result, id, cardSeconds(session), now, stands(session));
     }
 
     /** How long a card has in the phase that is going on, in seconds. */
@@ -127,17 +127,27 @@ public final class RunEdits {
         return session.progress().map(p -> session.with(p.withReveal(reveal))).orElse(session);
     }
 
-    private static Session timed(Session session, Id<?> timed, int seconds, Instant now) {
+    /** Whether somebody stopped the time: then it stands in the next phase and card too. */
+    private static boolean stands(Session session) {
+        List<Timing> present = present(session);
+        return !present.isEmpty() && present.stream().noneMatch(t -> t.timer().running());
+    }
+
+    private static Session timed(
+            Session session, Id<?> timed, int seconds, Instant now, boolean stands) {
+        Id<Timing> id = Timing.idFor(timed);
         Timing timing =
                 session.timings()
-                        .get(Timing.idFor(timed))
-                        .map(t -> goneOn(t, now))
+                        .get(id)
+                        .map(t -> stands ? t : goneOn(t, now))
                         .orElseGet(
                                 () ->
                                         new Timing(
-                                                Timing.idFor(timed),
+                                                id,
                                                 now,
-                                                Countdown.started(seconds, now)));
+                                                stands
+                                                        ? Countdown.waiting(seconds, now)
+                                                        : Countdown.started(seconds, now)));
         return session.with(timing);
     }
 
@@ -174,20 +184,29 @@ public final class RunEdits {
                                                 Countdown.waiting(seconds, now))));
     }
 
-    /** Puts a phase at another place of the agenda, from 0. */
+    /**
+     * Puts a phase at another place of the agenda, from 0. In a session that runs only what is
+     * still to come changes places: what is over, and what goes on, stays where it was.
+     */
     public static Session movePhase(Session session, Id<Phase> id, int to) {
         List<Phase> all = new ArrayList<>(session.phases().inOrder());
         Optional<Phase> moved = session.phases().get(id);
-        if (moved.isEmpty()) {
+        int first = firstToCome(session, all);
+        if (moved.isEmpty() || all.indexOf(moved.get()) < first) {
             return session;
         }
         all.remove(moved.get());
-        all.add(Math.clamp(to, 0, all.size()), moved.get());
+        all.add(Math.clamp(to, first, all.size()), moved.get());
         Session result = session;
         for (int i = 0; i < all.size(); i++) {
             result = result.with(all.get(i).withOrder(i + 1));
         }
         return result;
+    }
+
+    private static int firstToCome(Session session, List<Phase> all) {
+        List<Id<Phase>> ids = all.stream().map(Phase::id).toList();
+        return session.progress().map(p -> ids.indexOf(p.phase()) + 1).orElse(0);
     }
 
     private static Session paused(Session session, Id<?> timed, Instant now) {

@@ -1,6 +1,7 @@
 package org.flipside.ui.board;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
@@ -74,13 +75,23 @@ public final class BoardCommands {
                 "card.delete",
                 "fth-trash-2",
                 Command.keys("Delete", "Backspace"),
-                model.momentProperty()
-                        .map(
-                                _ ->
-                                        model.links().chosen().isEmpty() && meant().isEmpty()
-                                                ? Texts.of("command.no-card")
-                                                : ""),
+                seen(
+                        model.momentProperty()
+                                .map(
+                                        _ ->
+                                                model.links().chosen().isEmpty()
+                                                                && meant().isEmpty()
+                                                        ? Texts.of("command.no-card")
+                                                        : "")),
                 () -> model.remove(meant()));
+    }
+
+    /** In front of the room nothing is deleted or selected that nobody looks at. */
+    private ObservableValue<String> seen(ObservableValue<String> blocked) {
+        return Bindings.createStringBinding(
+                () -> board.isVisible() ? blocked.getValue() : Texts.of("command.board-not-shown"),
+                blocked,
+                board.visibleProperty());
     }
 
     private List<Id<Card>> meant() {
@@ -138,8 +149,12 @@ public final class BoardCommands {
     /** What can be done with the board. */
     public List<Command> view() {
         return List.of(
-                Command.always(
-                        "board.select-all", "fth-check-square", this::selectAll, "Shortcut+A"),
+                new Command(
+                        "board.select-all",
+                        "fth-check-square",
+                        Command.keys("Shortcut+A"),
+                        seen(new SimpleStringProperty("")),
+                        this::selectAll),
                 Command.always(
                         "board.zoom-in",
                         "fth-zoom-in",

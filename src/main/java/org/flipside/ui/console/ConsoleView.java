@@ -111,6 +111,14 @@ public final class ConsoleView {
         this.find = new FindBar(findField, found, boardModel, board, selection);
         this.cardRail = new CardRail(editor, selection, cards);
         commands.listenOn(root);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::endShow);
+    }
+
+    /** Esc that nothing else wants ends the show, as clickers send it. */
+    private void endShow(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && runPlace.isVisible()) {
+            commands.get("stage.close").run();
+        }
     }
 
     @FXML
@@ -130,7 +138,8 @@ public final class ConsoleView {
                         hint("window.palette", "console.hint-commands"),
                         Keys.hint("?", Texts.of("console.hint-keys"))));
         subscriptions.add(model.failedProperty().subscribe(this::showSaved));
-        boardPlace.getChildren().add(board);
+        boardPlace.getChildren().addFirst(board);
+        board.visibleProperty().bind(boardPlace.visibleProperty());
         inspectorPlace.getChildren().add(inspector);
         inspectorPlace.addEventHandler(
                 KeyEvent.KEY_PRESSED,

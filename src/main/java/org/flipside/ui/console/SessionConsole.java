@@ -85,6 +85,9 @@ public final class SessionConsole {
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
         run = new RunModel(editor, clock);
         run.lookedProperty().subscribe(this::follow);
+        run.answers()
+                .setDoubts(
+                        (doubt, goOn) -> modals.tell(doubt, Texts.of("run.reveal-anyway"), goOn));
         Staging staging = new Staging(catalogue);
         feed = new StageFeed(run, staging);
         jump = new JumpKeys(run);
@@ -113,7 +116,11 @@ public final class SessionConsole {
         new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
         ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
         commands.add(
-                Command.always("run.rehearse", "fth-rotate-ccw", rehearsal::toggle, "Shortcut+R"));
+                Command.always(
+                        "run.rehearse",
+                        "fth-rotate-ccw",
+                        () -> rehearse(rehearsal, modals),
+                        "Shortcut+R"));
         board.setMenuCommands(onCards);
         inspector.addToMenu(onCards);
         view =
@@ -134,6 +141,23 @@ public final class SessionConsole {
                     come();
                     view.showInspector();
                 });
+    }
+
+    /** In front of a room the stage is not closed by a slip of the hand. */
+    private void rehearse(Rehearsal rehearsal, Modals modals) {
+        if (rehearsal.isOn() && editor.undoLabel().isPresent()) {
+            modals.tell(
+                    Texts.of("rehearsal.nothing-kept"),
+                    Texts.of("rehearsal.end-anyway"),
+                    rehearsal::toggle);
+        } else if (run.isRunning() && !rehearsal.isOn()) {
+            modals.tell(
+                    Texts.of("run.rehearse-running"),
+                    Texts.of("run.rehearse-anyway"),
+                    rehearsal::toggle);
+        } else {
+            rehearsal.toggle();
+        }
     }
 
     /** The card that is looked at is selected in board, list and inspector. */
@@ -305,9 +329,13 @@ public final class SessionConsole {
         return editor;
     }
 
-    /** Gives the keyboard to the board. */
+    /** Gives the keyboard to the board; a session that runs is taken up where it stands. */
     public void focus() {
-        board.requestFocus();
+        if (run.isRunning()) {
+            view.showRun();
+        } else {
+            board.requestFocus();
+        }
     }
 
     /** Puts what is typed into the session. */

@@ -31,9 +31,7 @@ import java.util.Optional;
 final class AgendaPane extends VBox {
     private final RunModel model;
     private final DateTimeFormatter hour;
-    private final Label clock = new Label();
-    private final Label pace = new Label();
-    private final Label elapsed = new Label();
+    private final PaceLine pace;
     private final VBox phases = new VBox(4);
     private final Label instruction = new Label();
     private final VBox steps = new VBox(4);
@@ -49,16 +47,7 @@ final class AgendaPane extends VBox {
         close.setOnAction(_ -> commands.get("run.close").run());
         this.hour = hour;
         getStyleClass().add("run-phases");
-        clock.getStyleClass().add("strong");
-        pace.getStyleClass().add("meta-strong");
-        elapsed.getStyleClass().add("meta");
-        elapsed.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(elapsed, Priority.ALWAYS);
-        for (Label label : List.of(clock, pace, elapsed)) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
-        HBox head = new HBox(8, clock, elapsed, pace);
-        head.getStyleClass().add("run-head");
+        pace = new PaceLine(model, hour);
         instruction.getStyleClass().add("run-instruction");
         instruction.setWrapText(true);
         instruction.setMinHeight(USE_PREF_SIZE);
@@ -76,7 +65,7 @@ final class AgendaPane extends VBox {
         scroll.getStyleClass().add("run-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FocusScroll.in(scroll);
-        getChildren().addAll(head, scroll, orderLine(), parking, close);
+        getChildren().addAll(pace, scroll, orderLine(), parking, close);
     }
 
     private Node orderLine() {
@@ -147,16 +136,7 @@ final class AgendaPane extends VBox {
 
     /** Follows the clock. */
     void tick() {
-        clock.setText(hour.format(model.now()));
-        elapsed.setText(
-                model.elapsed()
-                        .map(e -> Texts.of("run.elapsed", Math.max(0, e.toMinutes())))
-                        .orElse(""));
-        long minutes = model.course().behind().toMinutes();
-        pace.setText(
-                minutes == 0
-                        ? Texts.of("run.on-time")
-                        : Texts.of(minutes > 0 ? "run.behind" : "run.ahead", Math.abs(minutes)));
+        pace.tick();
         showSteps();
     }
 

@@ -94,8 +94,8 @@ public final class AnswerGridModel {
      * would be more than the group has.
      *
      * @param typed whether a digit was typed there just before
-     * @return whether no further digit can follow; of a large group that is never known of the
-     *     first
+     * @return whether the next count follows by itself: in all groups or in none, since whoever
+     *     counts hands must not have to know which
      */
     public boolean type(Group group, Answer answer, int digit, boolean typed) {
         int most = mostOf(group);
@@ -103,7 +103,7 @@ public final class AnswerGridModel {
         int together = before * 10 + digit;
         int value = together <= most ? together : digit;
         enter(group, answer, value);
-        return most < 10 || (value >= 10 && value * 10 > most);
+        return isOneDigit();
     }
 
     /** Of a group whose size nobody said anything may be counted. */

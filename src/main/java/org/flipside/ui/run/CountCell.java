@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One count, entered by digits, up and down, Backspace. Empty is a dash, nobody is 0. The wheel
- * counts as well, so that a mouse is enough.
+ * One count, entered by digits, up and down, Backspace. Empty is a dash, nobody is 0. A click in
+ * the cell that has the keyboard counts one more, with Shift one less, so that a mouse is enough.
  */
 final class CountCell extends StackPane implements TakesDigits {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -77,13 +77,6 @@ final class CountCell extends StackPane implements TakesDigits {
                         adjust(event.isShiftDown() ? -1 : 1);
                     }
                 });
-        setOnScroll(
-                event -> {
-                    if (isFocused() && event.getDeltaY() != 0) {
-                        adjust(event.getDeltaY() > 0 ? 1 : -1);
-                        event.consume();
-                    }
-                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         focusedProperty().subscribe(() -> typed = false);
@@ -114,7 +107,10 @@ final class CountCell extends StackPane implements TakesDigits {
 
     private void typed(KeyEvent event) {
         String sign = event.getCharacter();
-        if (sign.length() != 1 || !Character.isDigit(sign.charAt(0)) || event.isShortcutDown()) {
+        if (sign.length() != 1
+                || !Character.isDigit(sign.charAt(0))
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         event.consume();

@@ -1,7 +1,9 @@
 package org.flipside.ui.run;
 
+import org.flipside.insight.Anonymity;
 import org.flipside.model.Card;
 import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Group;
 import org.flipside.model.Id;
 import org.flipside.model.Scene;
@@ -74,6 +76,17 @@ public final class DotVoteModel {
     /** How many dots lie on a card in the latest vote. */
     public int dots(Id<Card> card) {
         return latest().map(v -> DotEdits.count(session(), v.id(), card)).orElse(0);
+    }
+
+    /** Whether so few voted that what came out would tell who they are. */
+    public boolean areTooFew() {
+        return latest().filter(vote -> vote.voting() == Voting.BY_PERSON)
+                .filter(vote -> Anonymity.of(session().details()).areTooFew(vote, dotsOf(vote)))
+                .isPresent();
+    }
+
+    private List<Dots> dotsOf(DotVote vote) {
+        return session().dots().list().stream().filter(d -> d.vote().equals(vote.id())).toList();
     }
 
     /** How many dots were entered in the latest vote. */

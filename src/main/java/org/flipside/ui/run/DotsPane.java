@@ -135,6 +135,11 @@ final class DotsPane extends VBox {
     }
 
     private Node results() {
+        if (model.areTooFew()) {
+            Label few = new Label(Texts.of("run.dots-too-few"));
+            few.getStyleClass().add("quiet");
+            return few;
+        }
         GridPane rows = new GridPane();
         rows.getStyleClass().add("dots-grid");
         int row = 0;
@@ -180,17 +185,20 @@ final class DotsPane extends VBox {
         withdraw.setOnAction(_ -> model.withdraw());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, sum, space, withdraw, close);
+        close.setMinWidth(USE_PREF_SIZE);
+        withdraw.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, space, withdraw, close);
         line.getStyleClass().add("dots-line");
         if (vote.voting() == Voting.BY_PERSON) {
             Button cast = new Button(Texts.of("run.dots-cast"));
             cast.setOnAction(_ -> cast());
-            line.getChildren().add(1, cast);
+            cast.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().addFirst(cast);
             if (model.isNamed()) {
                 line.getChildren().addFirst(voter);
             }
         }
-        return List.of(line, hints(vote.voting()), rows);
+        return List.of(sum, line, hints(vote.voting()), rows);
     }
 
     private static Node hints(Voting voting) {

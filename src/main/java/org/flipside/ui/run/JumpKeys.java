@@ -10,11 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import org.flipside.ui.support.TakesDigits;
+import org.flipside.ui.support.Texts;
 
 /**
  * A number and Enter puts the card of that number on the stage, as in slide shows. A number that
- * nobody confirms is forgotten. Where somebody types or counts hands, digits mean what they do
- * there.
+ * nobody confirms is forgotten, Backspace takes a digit back. Where somebody types or counts hands,
+ * digits mean what they do there.
  */
 public final class JumpKeys {
     private static final Duration PATIENCE = Duration.seconds(4);
@@ -22,6 +23,7 @@ public final class JumpKeys {
 
     private final RunModel model;
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final PauseTransition forget = new PauseTransition(PATIENCE);
 
     /** Keys that jump in that session. */
@@ -30,9 +32,9 @@ public final class JumpKeys {
         forget.setOnFinished(_ -> clear());
     }
 
-    /** The digits typed so far; mostly empty. */
-    public ReadOnlyStringProperty typedProperty() {
-        return typed.getReadOnlyProperty();
+    /** What the digits typed so far would do, or why they did nothing; mostly empty. */
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /** Listens below {@code root}, before what has the focus there. */
@@ -44,25 +46,64 @@ public final class JumpKeys {
     private void typed(KeyEvent event) {
         String sign = event.getCharacter();
         boolean digit = sign.length() == 1 && sign.charAt(0) >= '0' && sign.charAt(0) <= '9';
-        if (!digit || event.isShortcutDown() || meansSomethingElse(event) || !model.isRunning()) {
+        if (!digit
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || meansSomethingElse(event)
+                || !model.isRunning()) {
+            if (!isEnterOrBackspace(sign)) {
+                clear();
+            }
             return;
         }
         if (typed.get().length() < LONGEST) {
-            typed.set(typed.get() + sign);
+            type(typed.get() + sign);
         }
         forget.playFromStart();
         event.consume();
     }
 
     private void pressed(KeyEvent event) {
-        if (typed.get().isEmpty() || event.getCode().isDigitKey()) {
+        KeyCode code = event.getCode();
+        if (typed.get().isEmpty()) {
+            if (!code.isModifierKey()) {
+                clear(); // what was said of another number
+            }
             return;
         }
-        if (event.getCode() == KeyCode.ENTER && !meansSomethingElse(event)) {
-            boolean _ = model.jump(Integer.parseInt(typed.get()));
+        if (code == KeyCode.BACK_SPACE && !meansSomethingElse(event)) {
+            type(typed.get().substring(0, typed.get().length() - 1));
+            forget.playFromStart();
             event.consume();
+            return;
         }
+        if (code == KeyCode.ENTER && !meansSomethingElse(event)) {
+            jump(typed.get());
+            event.consume();
+            return;
+        }
+        // Of a key that types, only what it types says whether it is a digit on this keyboard.
+        if (!code.isModifierKey() && (event.getText().isEmpty() || event.isAltDown())) {
+            clear();
+        }
+    }
+
+    /** Those were dealt with when they were pressed. */
+    private static boolean isEnterOrBackspace(String sign) {
+        return sign.equals("\r") || sign.equals("\n") || sign.equals("\b");
+    }
+
+    private void type(String digits) {
+        typed.set(digits);
+        words.set(digits.isEmpty() ? "" : Texts.of("run.jump", digits));
+    }
+
+    private void jump(String digits) {
         clear();
+        if (!model.jump(Integer.parseInt(digits))) {
+            words.set(Texts.of("run.no-claim", digits, model.session().running().size()));
+            forget.playFromStart();
+        }
     }
 
     private static boolean meansSomethingElse(KeyEvent event) {
@@ -72,6 +113,6 @@ public final class JumpKeys {
 
     private void clear() {
         forget.stop();
-        typed.set("");
+        type("");
     }
 }

@@ -60,7 +60,8 @@ final class PhaseRow extends HBox {
         minutes = new Label(Texts.of("run.minutes", slot.minutes()));
         minutes.getStyleClass().addAll("meta", "phase-minutes");
         minutes.setMinWidth(USE_PREF_SIZE);
-        minutes.setOnMouseClicked(
+        minutes.setOnMousePressed(MouseEvent::consume); // what follows is not of the row
+        minutes.setOnMouseReleased(
                 event -> {
                     edit();
                     event.consume();

@@ -28,6 +28,19 @@ public final class RunAnswers {
     private final ReadOnlyObjectWrapper<Question> question =
             new ReadOnlyObjectWrapper<>(Question.RECOGNITION);
     private Optional<Id<Phase>> phase = Optional.empty();
+    private Doubts doubts = (_, goOn) -> goOn.run();
+
+    /** Asks somebody whether to go on in spite of something. */
+    @FunctionalInterface
+    public interface Doubts {
+        /**
+         * Asks.
+         *
+         * @param doubt what speaks against it
+         * @param goOn does it, if somebody wants it all the same
+         */
+        void ask(String doubt, Runnable goOn);
+    }
 
     RunAnswers(SessionEditor editor, RoomEdits room) {
         this.editor = editor;
@@ -36,6 +49,11 @@ public final class RunAnswers {
 
     private Session session() {
         return editor.session();
+    }
+
+    /** Who is asked before the room sees what cannot be; nobody at first. */
+    public void setDoubts(Doubts doubts) {
+        this.doubts = doubts;
     }
 
     /** Each phase begins with its usual question. */
@@ -115,12 +133,11 @@ public final class RunAnswers {
     public void reveal(Round round) {
         int claim = session().positionOf(round.card());
         switch (sight(round)) {
-            case HIDDEN -> {
-                editor.perform(
-                        Texts.of("run.label.reveal-answers", claim),
-                        s -> RoundEdits.disclose(s, round.id(), Disclosure.REVEALED));
-                show(round);
-            }
+            case HIDDEN ->
+                    tooMany(round)
+                            .ifPresentOrElse(
+                                    doubt -> doubts.ask(doubt, () -> disclose(round)),
+                                    () -> disclose(round));
             case SEEN -> show(round);
             case ON_STAGE -> {
                 editor.perform(
@@ -130,6 +147,28 @@ public final class RunAnswers {
                         Texts.of("run.label.scene", Scene.CARD), s -> RunEdits.show(s, Scene.CARD));
             }
         }
+    }
+
+    private void disclose(Round round) {
+        editor.perform(
+                Texts.of("run.label.reveal-answers", session().positionOf(round.card())),
+                s -> RoundEdits.disclose(s, round.id(), Disclosure.REVEALED));
+        show(round);
+    }
+
+    /** In words, that more people answered than a group has. */
+    private Optional<String> tooMany(Round round) {
+        return session().groups().inOrder().stream()
+                .filter(group -> group.size() > 0)
+                .filter(group -> RoundEdits.answered(session(), round, group.id()) > group.size())
+                .findFirst()
+                .map(
+                        group ->
+                                Texts.of(
+                                        "run.too-many",
+                                        group.name(),
+                                        RoundEdits.answered(session(), round, group.id()),
+                                        group.size()));
     }
 
     private void show(Round round) {

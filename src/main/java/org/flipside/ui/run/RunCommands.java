@@ -73,6 +73,8 @@ public final class RunCommands {
                         Command.keys("F7"),
                         stage.noOther(),
                         stage::swap),
+                open("stage.fill", "fth-maximize", stage::toggleFullScreen, "F11"),
+                open("stage.close", "fth-x", stage::close),
                 Command.always("stage.blank", "fth-slash", model::toggleBlank, "B", "."),
                 Command.always("stage.freeze", "fth-lock", model::toggleFrozen, "F"),
                 scene("stage.title", "fth-type", Scene.TITLE, "Alt+1"),
@@ -93,6 +95,15 @@ public final class RunCommands {
                         () -> stage.growText(-TEXT_STEP),
                         "Shortcut+Alt+MINUS"),
                 Command.always("stage.footer", "fth-minus", stage::toggleFooter));
+    }
+
+    private Command open(String id, String icon, Runnable action, String... keys) {
+        return new Command(
+                id,
+                icon,
+                Command.keys(keys),
+                stage.openProperty().map(open -> open ? "" : Texts.of("command.no-stage")),
+                action);
     }
 
     private Command scene(String id, String icon, Scene scene, String keys) {
@@ -163,16 +174,22 @@ public final class RunCommands {
 
     private ObservableValue<String> blockedForward() {
         return Bindings.createStringBinding(
-                () ->
-                        model.isRunning() || (model.canBegin() && stage.openProperty().get())
-                                ? ""
-                                : Texts.of("command.not-running"),
+                () -> model.canBegin() && stage.openProperty().get() ? "" : whyNot(),
                 model.versionProperty(),
-                stage.openProperty());
+                stage.openProperty(),
+                stage.replayingProperty());
     }
 
     private ObservableValue<String> blocked() {
-        return model.versionProperty()
-                .map(_ -> model.isRunning() ? "" : Texts.of("command.not-running"));
+        return Bindings.createStringBinding(
+                this::whyNot, model.versionProperty(), stage.replayingProperty());
+    }
+
+    /** While the room looks at what was, the session must not go on behind it. */
+    private String whyNot() {
+        if (!model.isRunning()) {
+            return Texts.of("command.not-running");
+        }
+        return stage.replayingProperty().get() ? Texts.of("command.replaying") : "";
     }
 }

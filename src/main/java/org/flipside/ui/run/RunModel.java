@@ -242,18 +242,6 @@ public final class RunModel {
         return true;
     }
 
-    /** Puts the next card on the stage, as it lies. */
-    public void nextShown() {
-        nextCard().map(Card::id).ifPresent(this::show);
-    }
-
-    /** Puts the card before on the stage, as it lies. */
-    public void previousShown() {
-        card().flatMap(card -> RunOrder.previous(session(), card.id()))
-                .map(Card::id)
-                .ifPresent(this::show);
-    }
-
     /** Puts something else on the stage; asked for again, the card comes back. */
     public void toggle(Scene scene) {
         boolean shown = session().progress().map(p -> p.scene() == scene).orElse(false);
@@ -347,11 +335,14 @@ public final class RunModel {
                                         s -> ParkingEdits.takeUpCard(s, card.id()));
                                 return;
                             }
-                            Optional<Card> next = nextCard();
-                            editor.perform(
+                            Optional<Id<Card>> next = nextCard().map(Card::id);
+                            editor.perform( // one step: taken back, the card is back as well
                                     Texts.of("run.label.park", session().positionOf(card.id())),
-                                    s -> ParkingEdits.parkCard(s, card.id(), now()));
-                            next.map(Card::id).ifPresent(this::show);
+                                    s -> {
+                                        Session parked = ParkingEdits.parkCard(s, card.id(), now());
+                                        return next.map(n -> RunEdits.showCard(parked, n, now()))
+                                                .orElse(parked);
+                                    });
                         });
     }
 

@@ -50,7 +50,7 @@ public final class RunTimers {
 
     /** Whether time runs. */
     public boolean areRunning() {
-        return current().map(t -> t.timer().running()).orElse(false);
+        return RunEdits.present(session()).stream().anyMatch(t -> t.timer().running());
     }
 
     /** Stops the timers, or lets them run on. */

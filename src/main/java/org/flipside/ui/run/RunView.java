@@ -23,7 +23,9 @@ import javafx.util.Duration;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.model.Progress;
 import org.flipside.model.Round;
+import org.flipside.model.Side;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.run.RunAnswers.Sight;
 import org.flipside.ui.support.Commands;
@@ -78,10 +80,13 @@ public final class RunView {
     private final TimerBox phaseTimer;
     private final TimerBox cardTimer;
     private final WhereMenu where;
+    private final PaceLine pace;
     private final CountingPane hands;
     private final DotsPane dots;
     private final Parent root;
     private Optional<Id<Card>> lookedAt = Optional.empty();
+    private Optional<Progress> progress = Optional.empty();
+    private Optional<Side> side = Optional.empty();
     private boolean simple;
     private boolean tight;
 
@@ -126,6 +131,7 @@ public final class RunView {
         this.commands = commands;
         agenda = new AgendaPane(model, hour, commands);
         where = new WhereMenu(model);
+        pace = new PaceLine(model, hour);
         phaseTimer = new TimerBox(Texts.of("run.timer-phase"), model.timers(), this::focus);
         cardTimer = new TimerBox(Texts.of("run.timer-card"), model.timers(), this::focus);
         hands = new CountingPane(model, editor, clock, this::focus);
@@ -136,6 +142,8 @@ public final class RunView {
         now.getChildren().setAll(preview);
         staging.getChildren().setAll(stageBar);
         bar.getChildren().addFirst(where);
+        going.getChildren().add(1, pace);
+        pace.getStyleClass().add("run-pace");
         timers.getChildren().setAll(phaseTimer, cardTimer);
         counting.getChildren().setAll(hands.root());
         voting.getChildren().setAll(dots);
@@ -153,7 +161,7 @@ public final class RunView {
         subscriptions.add(model.frozenProperty().subscribe(_ -> showState("")));
         subscriptions.add(model.blankProperty().subscribe(_ -> showState("")));
         subscriptions.add(stage.openProperty().subscribe(_ -> showState("")));
-        subscriptions.add(jump.typedProperty().subscribe(this::showState));
+        subscriptions.add(jump.wordsProperty().subscribe(this::showState));
         subscriptions.add(
                 root.sceneProperty()
                         .subscribe(
@@ -173,19 +181,12 @@ public final class RunView {
                         model.turn();
                     }
                 });
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && stage.openProperty().get()) {
-                        stage.close();
-                        event.consume();
-                    }
-                });
     }
 
     private void adapt(double width) {
         tight = width < TIGHT;
         show(agenda, width >= WIDE);
+        show(pace, width < WIDE);
         show(upcoming, !tight);
         useWidth(going.getWidth());
         phaseTimer.setTerse(tight);
@@ -226,17 +227,21 @@ public final class RunView {
     }
 
     /** What the room sees differs from what the facilitator sees: that must not be overlooked. */
-    private void showState(String digits) {
+    private void showState(String jumping) {
         boolean frozen = model.frozenProperty().get();
         boolean blank = model.blankProperty().get();
-        if (!digits.isEmpty()) {
-            state.setText(Texts.of("run.jump", digits));
+        boolean open = stage.openProperty().get();
+        if (!jumping.isEmpty()) {
+            state.setText(jumping);
+        } else if (!open) {
+            state.setText(Texts.of(seen()));
+        } else if (blank) {
+            state.setText(Texts.of("run.is-blank"));
         } else if (frozen) {
             state.setText(Texts.of("run.frozen-at", hour.format(model.frozenAt())));
         } else {
-            state.setText(Texts.of(blank ? "run.is-blank" : seen()));
+            state.setText(Texts.of(seen()));
         }
-        boolean open = stage.openProperty().get();
         now.pseudoClassStateChanged(FROZEN, open && (frozen || blank));
     }
 
@@ -261,9 +266,19 @@ public final class RunView {
         leaveVote();
         showSteps();
         tick();
-        if (begins) {
+        if (begins || leavesCount()) {
             focus();
         }
+    }
+
+    /** When the room goes on, digits are numbers of cards again. */
+    private boolean leavesCount() {
+        Optional<Progress> now = model.session().progress();
+        Optional<Side> turned = model.card().map(Card::side);
+        boolean moved = !now.equals(progress) || !turned.equals(side);
+        progress = now;
+        side = turned;
+        return moved && (counting.isFocusWithin() || voting.isFocusWithin()) && !dots.isOpen();
     }
 
     /** A vote that is closed makes room for the count of hands once the room goes on. */
@@ -287,18 +302,28 @@ public final class RunView {
                                     model.session().positionOf(card));
                     case Step.Stay _ -> Texts.of("run.step.stay");
                 });
-        forward.setDisable(model.forwardStep() instanceof Step.Stay);
+        boolean over = !model.isRunning();
+        if (over) {
+            forward.setText(Texts.of("run.step.closed"));
+        }
+        forward.setDisable(over || model.forwardStep() instanceof Step.Stay);
+        previous.setDisable(over);
+        park.setDisable(over);
+        pause.setDisable(over);
         Optional<Round> round = model.answers().round();
         reveal.setText(
                 Texts.of(
                         "run.reveal." + Texts.part(model.answers().questionProperty().get()),
                         round.map(model.answers()::sight).orElse(Sight.HIDDEN)));
-        reveal.setDisable(round.isEmpty());
+        reveal.setDisable(over || round.isEmpty());
         park.setText(Texts.of(model.isParked() ? "run.take-up" : "run.park"));
     }
 
     private void tick() {
         agenda.tick();
+        pace.tick();
+        pace.tellPhase(
+                model.timers().phase().filter(_ -> tight && model.timers().card().isPresent()));
         where.tell();
         phaseTimer.show(
                 model.timers().phase().filter(_ -> !tight || model.timers().card().isEmpty()),
@@ -376,6 +401,7 @@ public final class RunView {
 
     /** Gives the keyboard to the button that goes on. */
     public void focus() {
+        scroll.setVvalue(0); // what the room sees is above
         if (waiting.isVisible()) {
             KeyFocus.give(beginButton);
         } else {

@@ -2,13 +2,17 @@ package org.flipside.ui.run;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
+import org.flipside.model.Progress;
 import org.flipside.model.Session;
 import org.flipside.ui.stage.StageContent;
 import org.flipside.ui.stage.StageFooter;
@@ -27,6 +31,9 @@ import java.util.Optional;
 public final class StageFeed implements StageHand {
     private static final Duration TICK = Duration.millis(250);
 
+    /** Figures that the room sees wait so long for the next digit. */
+    private static final Duration CORRECTING = Duration.millis(1200);
+
     private final RunModel model;
     private final Staging staging;
     private final ReadOnlyObjectWrapper<StageView> view =
@@ -34,6 +41,10 @@ public final class StageFeed implements StageHand {
     private final BooleanProperty footer = new SimpleBooleanProperty(true);
     private final Subscriptions subscriptions = new Subscriptions();
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> refresh()));
+    private final PauseTransition correcting = new PauseTransition(CORRECTING);
+    private final ReadOnlyBooleanWrapper replaying = new ReadOnlyBooleanWrapper();
+    private Optional<Progress> progress = Optional.empty();
+    private Session staged;
     private StageContent content = new StageContent.Blank();
     private Optional<StageView> replayed = Optional.empty();
     private Optional<StageView> kept = Optional.empty();
@@ -42,7 +53,9 @@ public final class StageFeed implements StageHand {
     public StageFeed(RunModel model, Staging staging) {
         this.model = model;
         this.staging = staging;
+        staged = model.session();
         ticking.setCycleCount(Animation.INDEFINITE);
+        correcting.setOnFinished(_ -> take(model.session(), staging.content(model.session())));
         subscriptions.add(model.versionProperty().subscribe(_ -> follow()));
         subscriptions.add(model.blankProperty().subscribe(_ -> refresh()));
         subscriptions.add(model.frozenProperty().subscribe(this::freeze));
@@ -65,13 +78,43 @@ public final class StageFeed implements StageHand {
     }
 
     private void follow() {
-        content = staging.content(model.session());
         if (model.isRunning()) {
             ticking.play();
         } else {
             ticking.stop();
         }
+        StageContent next = staging.content(model.session());
+        Optional<Progress> now = model.session().progress();
+        boolean stands = now.equals(progress);
+        progress = now;
+        if (stands && areOtherFigures(content, next)) {
+            correcting.playFromStart();
+        } else {
+            take(model.session(), next);
+        }
+    }
+
+    private void take(Session now, StageContent next) {
+        correcting.stop();
+        staged = now;
+        content = next;
         refresh();
+    }
+
+    /** Whether only figures differ that the room sees already: half of a number is a wrong one. */
+    private static boolean areOtherFigures(StageContent shown, StageContent next) {
+        return !shown.equals(next)
+                && switch (shown) {
+                    case StageContent.Result was ->
+                            next instanceof StageContent.Result now
+                                    && now.question().equals(was.question())
+                                    && now.quote().equals(was.quote());
+                    case StageContent.DotResult was ->
+                            next instanceof StageContent.DotResult now
+                                    && was.closed()
+                                    && now.closed();
+                    default -> false;
+                };
     }
 
     /** Looks at the clock anew. */
@@ -88,21 +131,26 @@ public final class StageFeed implements StageHand {
         view.set(
                 new StageView(
                         content,
-                        bare
-                                ? StageFooter.EMPTY
-                                : staging.footer(model.session(), content, model.now())));
+                        bare ? StageFooter.EMPTY : staging.footer(staged, content, model.now())));
     }
 
     /** Shows what the stage showed at an earlier moment, until {@link #endReplay}. */
     public void replay(Session then, Instant at) {
         replayed = Optional.of(staging.view(then, at));
+        replaying.set(true);
         refresh();
     }
 
     /** Follows the session again. */
     public void endReplay() {
         replayed = Optional.empty();
+        replaying.set(false);
         refresh();
+    }
+
+    /** Whether the stage shows an earlier moment. */
+    public ReadOnlyBooleanProperty replayingProperty() {
+        return replaying.getReadOnlyProperty();
     }
 
     @Override
@@ -122,6 +170,7 @@ public final class StageFeed implements StageHand {
     /** Ends following the session. */
     public void close() {
         ticking.stop();
+        correcting.stop();
         subscriptions.end();
     }
 }

@@ -68,6 +68,11 @@ public final class StageWindow {
         return open.getReadOnlyProperty();
     }
 
+    /** Whether it shows an earlier moment of the session. */
+    public ReadOnlyBooleanProperty replayingProperty() {
+        return feed.replayingProperty();
+    }
+
     /** Where it is, such as {@code Display 2, 1920 × 1080}; empty while it is closed. */
     public ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
@@ -203,6 +208,15 @@ public final class StageWindow {
         } else {
             open();
         }
+    }
+
+    /** Fills its display, the only one as well, or is a window again. */
+    public void toggleFullScreen() {
+        stage.ifPresent(
+                shown -> {
+                    shown.setFullScreen(!shown.isFullScreen());
+                    shown.toFront();
+                });
     }
 
     /** Moves the stage to the console's display and the console to where the stage was. */

@@ -118,10 +118,10 @@ final class StagedFindings {
             return "";
         }
         int people = people(session);
-        if (people == 0) {
+        if (people == 0 || answered > people) { // more than there are: nobody knows who is missing
             return Texts.of("stage.answered", answered);
         }
-        return answered >= people
+        return answered == people
                 ? Texts.of("stage.all-answered", people)
                 : Texts.of("stage.some-answered", people, answered);
     }

@@ -7,6 +7,7 @@ import org.flipside.model.Phase;
 import org.flipside.model.Progress;
 import org.flipside.model.Scene;
 import org.flipside.model.Session;
+import org.flipside.model.SessionState;
 import org.flipside.model.Subject;
 import org.flipside.model.Timing;
 import org.flipside.session.run.RunEdits;
@@ -95,7 +96,8 @@ public final class Staging {
     private static StageFooter footer(Session session, Instant now) {
         String title = session.details().title();
         List<Timing> present = RunEdits.present(session);
-        if (present.isEmpty()) {
+        boolean runs = session.details().state() == SessionState.RUNNING;
+        if (present.isEmpty() || !runs) {
             return new StageFooter(title, "", "", StageFooter.Pace.CALM);
         }
         TimerWords words = TimerWords.of(present.getLast().timer(), now);

@@ -1,5 +1,6 @@
 package org.flipside.ui.run;
 
+import org.flipside.model.Activity;
 import org.flipside.model.Card;
 import org.flipside.model.Progress;
 import org.flipside.model.Reveal;
@@ -23,7 +24,9 @@ final class Steps {
         if (!isOnStage(session)) {
             return new Step.Show(card.get().id());
         }
-        if (card.get().side() == Side.CLAIM && !card.get().flipside().isBlank()) {
+        if (card.get().side() == Side.CLAIM
+                && !card.get().flipside().isBlank()
+                && !isCheckIn(session)) {
             return new Step.Turn(card.get().id());
         }
         Reveal reveal = session.progress().map(Progress::reveal).orElse(Reveal.ALL);
@@ -53,6 +56,14 @@ final class Steps {
         return RunOrder.previous(session, card.get().id())
                 .<Step>map(previous -> new Step.Show(previous.id()))
                 .orElseGet(Step.Stay::new);
+    }
+
+    /** What people say of the claims comes before anybody sees a flipside. */
+    private static boolean isCheckIn(Session session) {
+        return session.progress()
+                .flatMap(progress -> session.phases().get(progress.phase()))
+                .filter(phase -> phase.activity() == Activity.CHECK_IN)
+                .isPresent();
     }
 
     private static boolean isOnStage(Session session) {

@@ -130,6 +130,7 @@ final class TimerBox extends HBox {
         }
         TextField field = new TextField(figures.getText().replace("+", ""));
         field.getStyleClass().add("timer-field");
+        field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         field.setAccessibleText(Texts.of("run.set-left", whose));
         Button back = new Button(Texts.of("run.reset"));

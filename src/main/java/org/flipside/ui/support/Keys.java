@@ -2,6 +2,7 @@ package org.flipside.ui.support;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -89,8 +90,17 @@ public final class Keys {
             return false;
         }
         return !typing
+                || isOfClicker(event)
                 || event.isShortcutDown()
                 || event.isAltDown()
                 || event.getCode().isFunctionKey();
+    }
+
+    /**
+     * In one line of text these keys do nothing, and whoever speaks goes on while another types.
+     */
+    private static boolean isOfClicker(KeyEvent event) {
+        return event.getTarget() instanceof TextField
+                && (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP);
     }
 }

@@ -71,6 +71,32 @@ class RunEditsTest {
     }
 
     @Test
+    void whoStoppedTheTimeFindsItStandingInTheNextPhaseAndCard() {
+        Session stopped = RunEdits.pauseOrResume(begun, at(2));
+        Session next = RunEdits.toPhase(stopped, examine.id(), at(3));
+        Session shown = RunEdits.showCard(next, card(1).id(), at(4));
+
+        assertThat(RunEdits.present(shown))
+                .hasSize(2)
+                .noneMatch(timing -> timing.timer().running());
+        Session goesOn = RunEdits.pauseOrResume(shown, at(5));
+        assertThat(RunEdits.present(goesOn)).allMatch(timing -> timing.timer().running());
+        assertThat(timing(goesOn, examine.id()).timer().used(at(6)))
+                .isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whatIsOverOrGoesOnKeepsItsPlaceInTheAgenda() {
+        Session second = RunEdits.toPhase(begun, examine.id(), at(3));
+
+        assertThat(RunEdits.movePhase(second, open.id(), 2)).isSameAs(second);
+        assertThat(RunEdits.movePhase(second, examine.id(), 2)).isSameAs(second);
+        assertThat(RunEdits.movePhase(second, close.id(), 0).phases().inOrder())
+                .extracting(Phase::name)
+                .containsExactly("Open", "Examine", "Close");
+    }
+
+    @Test
     void aSessionWithoutAnAgendaGetsOnePhase() {
         Session session =
                 RunEdits.begin(RunEdits.ready(Sessions.withCards("one"), "Workshop"), START);

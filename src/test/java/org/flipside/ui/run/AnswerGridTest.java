@@ -2,6 +2,7 @@ package org.flipside.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -31,14 +32,30 @@ class AnswerGridTest extends FxTest {
             new AnswerGridModel(given.editor(), GivenEditor.CLOCK, card, Question.RECOGNITION);
     private int done;
 
+    /** A session in which one digit is a whole count. */
+    private final AnswerGridModel small =
+            new AnswerGridModel(
+                    new GivenEditor(Sessions.withCards("one").with(leaders)).editor(),
+                    GivenEditor.CLOCK,
+                    card,
+                    Question.RECOGNITION);
+
     private void open() {
-        AnswerGrid grid = get(() -> new AnswerGrid(model, () -> done++));
+        open(model);
+    }
+
+    private void open(AnswerGridModel shown) {
+        AnswerGrid grid = get(() -> new AnswerGrid(shown, () -> done++));
         show(960, 400, () -> new ScrollPane(grid));
         run(grid::focus);
     }
 
     private Optional<Integer> count(Group group, Answer answer) {
         return get(() -> model.count(group, answer));
+    }
+
+    private Optional<Integer> few(Answer answer) {
+        return get(() -> small.count(leaders, answer));
     }
 
     private String focused() {
@@ -48,20 +65,51 @@ class AnswerGridTest extends FxTest {
 
     @Test
     void aDigitEntersAndMovesOn() {
-        open();
+        open(small);
         type("012");
 
-        assertThat(count(leaders, Answer.NEVER)).contains(0);
-        assertThat(count(leaders, Answer.RARELY)).contains(1);
-        assertThat(count(leaders, Answer.OFTEN)).contains(2);
+        assertThat(few(Answer.NEVER)).contains(0);
+        assertThat(few(Answer.RARELY)).contains(1);
+        assertThat(few(Answer.OFTEN)).contains(2);
         assertThat(focused()).isEqualTo("Leaders, always, not entered");
+    }
+
+    @Test
+    void whereOneGroupIsLargeNoGroupMovesOnByItself() {
+        open();
+        type("2");
+        assertThat(focused()).isEqualTo("Leaders, never, 2");
+        press(KeyCode.ENTER);
+        type("21");
+
+        assertThat(focused()).isEqualTo("Front line, never, 21");
+    }
+
+    @Test
+    void aDigitWithAltIsACommandAndNoCount() {
+        open();
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+
+        assertThat(count(leaders, Answer.NEVER)).isEmpty();
+    }
+
+    @Test
+    void theWheelScrollsAndCountsNothing() {
+        open();
+        robot.moveTo(get(() -> robot.lookup(".answer-cell").nth(0).<Node>query()));
+        robot.scroll(3, VerticalDirection.UP);
+        settle();
+
+        assertThat(count(leaders, Answer.NEVER)).isEmpty();
     }
 
     @Test
     void twoDigitsGoIntoOneCellWhereTheGroupIsThatLarge() {
         open();
         press(KeyCode.ENTER);
-        type("213");
+        type("21");
+        press(KeyCode.TAB);
+        type("3");
 
         assertThat(count(front, Answer.NEVER)).contains(21);
         assertThat(count(front, Answer.RARELY)).contains(3);

@@ -8,7 +8,6 @@ import org.flipside.model.Disclosure;
 import org.flipside.model.Dots;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
-import org.flipside.model.SessionDetails;
 import org.flipside.model.Voting;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.Sessions;
@@ -104,25 +103,8 @@ class DotVoteModelTest {
 
     @Test
     void whereNamesAreKeptABallotNeedsOneAndIsReplacedByTheNextOfTheSamePerson() {
-        SessionDetails details = session.details();
         GivenEditor named =
-                new GivenEditor(
-                        session.with(
-                                new SessionDetails(
-                                        details.id(),
-                                        details.title(),
-                                        details.client(),
-                                        details.unit(),
-                                        details.date(),
-                                        details.start(),
-                                        details.state(),
-                                        AnswerKeeping.NAMED_FOR_FACILITATOR,
-                                        details.minimumGroupSize(),
-                                        details.workshop(),
-                                        details.opening(),
-                                        details.closing(),
-                                        details.notes(),
-                                        details.createdAt())));
+                new GivenEditor(Sessions.keeping(session, AnswerKeeping.NAMED_FOR_FACILITATOR));
         DotVoteModel votes = new DotVoteModel(named.editor(), GivenEditor.CLOCK);
         votes.open(3, 3, Voting.BY_PERSON);
         votes.put(card(1), 3);
@@ -136,6 +118,27 @@ class DotVoteModelTest {
                 .satisfies(d -> assertThat(d.voter()).isEqualTo("Ada"));
         assertThat(votes.dots(card(2))).isEqualTo(1);
         assertThat(votes.ballots()).isEqualTo(1);
+    }
+
+    @Test
+    void whatFewVotedIsKeptAndNotTold() {
+        model.open(3, 3, Voting.BY_PERSON);
+        for (int i = 0; i < 4; i++) {
+            ballot(1);
+        }
+        model.close();
+
+        assertThat(model.areTooFew()).isTrue();
+        assertThat(dots()).isNotEmpty();
+    }
+
+    @Test
+    void whatLiesOnTheWallIsTold() {
+        model.open(3, 3, Voting.ROOM_COUNTS);
+        model.enter(card(1), 1);
+        model.close();
+
+        assertThat(model.areTooFew()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.flipside.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.model.Activity;
 import org.flipside.model.Answer;
 import org.flipside.model.Card;
 import org.flipside.model.CardOrder;
@@ -27,6 +28,7 @@ import org.flipside.testsupport.SettableClock;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +36,19 @@ class RunModelTest {
     private final Group leaders = new Group(Id.random(), "Leaders", 6, 1);
     private final Phase open = new Phase(Id.random(), "Open", "", 8, 1);
     private final Phase examine = new Phase(Id.random(), "Examine", "", 25, 2);
+    private final Phase checkIn =
+            new Phase(Id.random(), "Check-in", "", 7, 3, Activity.CHECK_IN, List.of());
     private final GivenEditor given = new GivenEditor(prepared());
     private final SessionEditor editor = given.editor();
     private final RunModel model = new RunModel(editor, GivenEditor.CLOCK);
 
     private Session prepared() {
         Session session =
-                Sessions.withCards("one", "two", "three").with(leaders).with(open).with(examine);
+                Sessions.withCards("one", "two", "three")
+                        .with(leaders)
+                        .with(open)
+                        .with(examine)
+                        .with(checkIn);
         for (Card card : session.running()) {
             session = session.with(Sessions.withFailureMode(card, 4));
         }
@@ -81,6 +89,78 @@ class RunModelTest {
 
         assertThat(model.card()).contains(card(2));
         assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+    }
+
+    @Test
+    void inTheCheckInNobodySeesAFlipside() {
+        model.begin();
+        model.toPhase(checkIn.id());
+        for (int i = 0; i < 3; i++) {
+            model.forward();
+        }
+
+        assertThat(model.card()).contains(card(3));
+        assertThat(editor.session().running()).allMatch(card -> card.side() == Side.CLAIM);
+        assertThat(model.forwardStep()).isEqualTo(new Step.Stay());
+        model.turn();
+        assertThat(card(3).side()).isEqualTo(Side.FLIPSIDE);
+    }
+
+    @Test
+    void parkingThatIsTakenBackBringsTheCardBackToTheStage() {
+        model.begin();
+        model.jump(1);
+        model.park();
+        assertThat(model.card()).contains(card(2));
+        editor.undo();
+
+        assertThat(model.card()).contains(card(1));
+        assertThat(editor.session().parked().list()).isEmpty();
+        assertThat(RunEdits.present(editor.session())).allMatch(timing -> timing.timer().running());
+    }
+
+    @Test
+    void parkingIsTakenBackThoughTheRoomWentOn() {
+        model.begin();
+        model.jump(1);
+        model.park();
+        model.jump(3);
+        editor.undo();
+
+        assertThat(model.card()).contains(card(3));
+        assertThat(editor.session().parked().list()).isEmpty();
+    }
+
+    @Test
+    void moreAnswersThanPeopleAreRevealedOnlyWhenSomebodySaysSo() {
+        model.begin();
+        model.jump(1);
+        Card asked = card(1);
+        editor.perform(
+                "count",
+                s -> {
+                    Session opened =
+                            RoundEdits.open(s, asked.id(), Question.RECOGNITION, Sessions.NOON);
+                    Round round =
+                            RoundEdits.latest(opened, asked.id(), Question.RECOGNITION)
+                                    .orElseThrow();
+                    return RoundEdits.setCount(opened, round, leaders.id(), Answer.OFTEN, 8);
+                });
+        List<String> asks = new ArrayList<>();
+        List<Runnable> goOn = new ArrayList<>();
+        model.answers()
+                .setDoubts(
+                        (doubt, act) -> {
+                            asks.add(doubt);
+                            goOn.add(act);
+                        });
+        model.answers().reveal();
+
+        assertThat(asks).containsExactly("Leaders: 8 answered, and there are 6.");
+        assertThat(model.answers().round().orElseThrow().disclosure()).isEqualTo(Disclosure.HIDDEN);
+        goOn.getFirst().run();
+        assertThat(model.answers().round().orElseThrow().disclosure())
+                .isEqualTo(Disclosure.REVEALED);
     }
 
     @Test
@@ -130,7 +210,7 @@ class RunModelTest {
         model.begin();
         model.forward();
         model.turn();
-        model.nextShown();
+        model.jump(2);
         editor.undo();
 
         assertThat(card(1).side()).isEqualTo(Side.CLAIM);
@@ -204,10 +284,11 @@ class RunModelTest {
         model.begin();
         model.stepPhase(-1);
         assertThat(model.course().current()).contains(open);
-        model.stepPhase(1);
-        model.stepPhase(1);
+        for (int i = 0; i < 3; i++) {
+            model.stepPhase(1);
+        }
 
-        assertThat(model.course().current()).contains(examine);
+        assertThat(model.course().current()).contains(checkIn);
     }
 
     @Test

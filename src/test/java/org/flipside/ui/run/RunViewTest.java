@@ -24,6 +24,7 @@ import org.flipside.model.Session;
 import org.flipside.model.Side;
 import org.flipside.model.Subject;
 import org.flipside.model.Timing;
+import org.flipside.session.run.RunEdits;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.GivenSite;
@@ -322,6 +323,129 @@ class RunViewTest extends FxTest {
 
         assertThat(texts("phases")).contains("9 min");
         assertThat(get(() -> model.course().behind().toMinutes())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aClickOnTheMinutesChangesThemAndGoesToNoPhase() {
+        open();
+        click("Begin the session");
+        Node minutes = get(() -> view.root().lookupAll(".phase-minutes").stream().toList().get(1));
+        robot.clickOn(minutes);
+        settle();
+        type("30");
+        press(KeyCode.ENTER);
+
+        assertThat(texts("phases")).contains("30 min");
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Open");
+    }
+
+    @Test
+    void whenTheRoomGoesOnDigitsAreNoCountsAnyMore() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("0");
+        run(model::forward);
+
+        assertThat(get(() -> view.root().getScene().getFocusOwner()))
+                .isSameAs(get(() -> view.root().lookup("#forward")));
+    }
+
+    @Test
+    void figuresThatTheRoomSeesChangeOnceTheNumberIsWhole() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("006000");
+        run(() -> model.answers().reveal());
+        assertThat(shown()).containsSequence("6", "often");
+        run(view::focusCount);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        type("5");
+
+        assertThat(shown()).containsSequence("6", "often").contains("6 in the room, all answered");
+        await("the figure is corrected", () -> shown().contains("6 in the room, 5 answered"));
+        assertThat(shown()).containsSequence("5", "often");
+    }
+
+    @Test
+    void whatIsOverCannotBeDrivenOn() {
+        open();
+        click("Begin the session");
+        run(
+                () ->
+                        given.editor()
+                                .perform(
+                                        "close",
+                                        s -> RunEdits.close(s, GivenEditor.CLOCK.instant())));
+
+        assertThat(get(() -> ((Button) view.root().lookup("#forward")).getText()))
+                .isEqualTo("The session is closed");
+        assertThat(List.of("#forward", "#previous", "#park", "#pause", "#reveal"))
+                .allMatch(id -> get(() -> view.root().lookup(id).isDisabled()));
+    }
+
+    @Test
+    void theStateSaysBlankBeforeFrozenAndNobodyWhereTheStageIsClosed() {
+        open();
+        click("Begin the session");
+        run(model::toggleFrozen);
+        assertThat(state()).isEqualTo("the stage is closed: nobody sees this");
+        run(stage::open);
+        run(() -> view.root().getScene().getWindow().requestFocus());
+        assertThat(state()).startsWith("frozen");
+        run(model::toggleBlank);
+        assertThat(state()).isEqualTo("blank: the room sees nothing");
+        run(stage::close);
+    }
+
+    @Test
+    void theSessionDoesNotGoOnBehindWhatTheRoomLooksBackAt() {
+        open();
+        click("Begin the session");
+        Command forward =
+                get(
+                        () ->
+                                new RunCommands(model, stage, new NoWindow())
+                                        .all().stream()
+                                                .filter(c -> c.id().equals("run.forward"))
+                                                .findFirst()
+                                                .orElseThrow());
+        run(() -> feed.replay(given.editor().session(), GivenEditor.CLOCK.instant()));
+        assertThat(get(() -> forward.blocked().getValue()))
+                .isEqualTo("The stage shows how the session went. End that first.");
+        run(forward::run);
+        assertThat(get(model::card)).isEmpty();
+        run(feed::endReplay);
+        run(forward::run);
+
+        assertThat(get(model::card)).isPresent();
+    }
+
+    private String state() {
+        return get(() -> ((Label) view.root().lookup("#state")).getText());
+    }
+
+    @Test
+    void whereTheAgendaHasNoRoomTheTimeOfTheRoomIsToldAboveTheCards() {
+        show(860, 700, view::root);
+        click("Begin the session");
+        assertThat(get(() -> view.root().lookup(".run-phases").isVisible())).isFalse();
+
+        Node line = get(() -> view.root().lookup(".run-pace"));
+        assertThat(get(line::isVisible)).isTrue();
+        assertThat(
+                        get(
+                                () ->
+                                        all(line)
+                                                .filter(Label.class::isInstance)
+                                                .map(label -> ((Label) label).getText())
+                                                .toList()))
+                .contains("0 min in")
+                .anyMatch(words -> words.endsWith("min behind"));
     }
 
     @Test

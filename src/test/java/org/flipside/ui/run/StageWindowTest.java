@@ -80,6 +80,16 @@ class StageWindowTest extends FxTest {
     }
 
     @Test
+    void itFillsTheOnlyDisplayOnDemandAndIsAWindowAgain() {
+        run(stage::open);
+        run(stage::toggleFullScreen);
+        assertThat(get(() -> ((Stage) window().orElseThrow()).isFullScreen())).isTrue();
+        run(stage::toggleFullScreen);
+
+        assertThat(get(() -> ((Stage) window().orElseThrow()).isFullScreen())).isFalse();
+    }
+
+    @Test
     void itOpensOnTheDisplayWhereTheConsoleIsNotAndRemembersIt() {
         plug();
         run(stage::openBeside);

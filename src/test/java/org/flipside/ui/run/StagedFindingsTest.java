@@ -18,7 +18,6 @@ import org.flipside.model.Question;
 import org.flipside.model.Recognition;
 import org.flipside.model.Round;
 import org.flipside.model.Session;
-import org.flipside.model.SessionDetails;
 import org.flipside.model.Voting;
 import org.flipside.testsupport.Sessions;
 import org.flipside.ui.stage.StageContent;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The stage follows the rule by which exports go. */
 class StagedFindingsTest {
@@ -36,23 +36,7 @@ class StagedFindingsTest {
     private final Card card = session.running().getFirst();
 
     private Session keeping(AnswerKeeping answers) {
-        SessionDetails d = session.details();
-        return session.with(
-                new SessionDetails(
-                        d.id(),
-                        d.title(),
-                        d.client(),
-                        d.unit(),
-                        d.date(),
-                        d.start(),
-                        d.state(),
-                        answers,
-                        5,
-                        d.workshop(),
-                        d.opening(),
-                        d.closing(),
-                        d.notes(),
-                        d.createdAt()));
+        return Sessions.keeping(session, answers);
     }
 
     private Action action(String title, ActionStatus status, CalendarDay due) {
@@ -122,6 +106,32 @@ class StagedFindingsTest {
                                         Id.random(), card.id(), desk, 1, Answer.OFTEN, count));
 
         assertThat(findings.result(asked, card).orElseThrow().scale().isEmpty()).isEqualTo(!shown);
+    }
+
+    @ParameterizedTest(name = "{0} of 9: {1}")
+    @CsvSource({
+        "6, '9 in the room, 6 answered'",
+        "9, '9 in the room, all answered'",
+        "12, 12 answers"
+    })
+    void howManyAnsweredIsToldOnlyAsFarAsItCanBe(int count, String told) {
+        Group desk = new Group(Id.random(), "Desk", 9, 1);
+        Round round =
+                new Round(
+                        Id.random(),
+                        card.id(),
+                        1,
+                        Question.RECOGNITION,
+                        Disclosure.REVEALED,
+                        Sessions.NOON);
+        Session asked =
+                session.with(desk)
+                        .with(round)
+                        .with(
+                                new Recognition(
+                                        Id.random(), card.id(), desk.id(), 1, Answer.OFTEN, count));
+
+        assertThat(findings.attendance(asked, Optional.of(card))).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} ballots: {3}")

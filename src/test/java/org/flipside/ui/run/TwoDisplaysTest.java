@@ -107,7 +107,7 @@ class TwoDisplaysTest extends FxTest {
     @Test
     void theStageFillsTheOtherDisplay() {
         run(stage::openBeside);
-        run(model::nextShown);
+        run(model::forward);
 
         assertThat(get(() -> stage.placeProperty().get())).isEqualTo("Display 2, 1920 × 1080");
         await("the card is on the second display", () -> isPaper(WIDTH + 960, 900));
@@ -117,7 +117,7 @@ class TwoDisplaysTest extends FxTest {
     @Test
     void aDisplayThatIsUnpluggedTakesNothingWithItAndBringsTheStageBack() throws Exception {
         run(stage::openBeside);
-        run(model::nextShown);
+        run(model::forward);
         unplug();
         await("the stage is gone", () -> !stage.openProperty().get());
 
@@ -132,7 +132,7 @@ class TwoDisplaysTest extends FxTest {
     @Test
     void oneKeySwapsTheDisplays() {
         run(stage::openBeside);
-        run(model::nextShown);
+        run(model::forward);
         run(stage::swap);
 
         await("the console is on the second display", () -> console.getX() >= WIDTH);
