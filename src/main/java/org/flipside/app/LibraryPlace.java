@@ -28,6 +28,7 @@ import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.KeySheet;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
+import org.flipside.ui.support.ThemeChoice;
 import org.flipside.ui.support.Work;
 
 import java.io.File;
@@ -101,6 +102,7 @@ final class LibraryPlace {
         CommandPalette palette = new CommandPalette(commands, modals);
         KeySheet keys = new KeySheet(commands, List.of(), modals);
         commands.add(Command.always("window.palette", "fth-command", palette::show, "Shortcut+K"))
+                .add(Command.always("window.theme", "fth-moon", () -> ThemeChoice.next(modals)))
                 .add(Command.always("window.keys", "fth-help-circle", keys::show, "F1"));
     }
 

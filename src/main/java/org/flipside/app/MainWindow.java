@@ -87,6 +87,7 @@ final class MainWindow implements LibraryPlace.Window {
         this.exit = exit;
         Theme.followSystem();
         settings = beginning.settings().join();
+        Theme.want(Theme.of(settings.theme()));
         place = StagePlace.put(stage, settings);
         // with a size of its own nothing is laid out at another size first
         stage.setScene(new Scene(layer, stage.getWidth(), stage.getHeight()));
@@ -290,7 +291,9 @@ final class MainWindow implements LibraryPlace.Window {
         }
         isClosing = true;
         SettingsFile file = new SettingsFile(beginning.folders().settings());
-        Settings now = settings.withWindow(place.now());
+        Settings now =
+                settings.withWindow(place.now())
+                        .withTheme(Theme.wanted().map(Theme::id).orElse(""));
         session.ifPresent(ShownSession::close);
         stage.hide();
         Fx.whenDone(

@@ -171,6 +171,8 @@ final class TourOfRun {
 
     private void rehearse() {
         driver.key(KeyCode.R, "shortcut");
+        driver.picture("rehearsal-asks", "A running session is rehearsed only on demand.");
+        driver.key(KeyCode.R, "shortcut");
         driver.key(KeyCode.F5);
         driver.picture("rehearsal", "A rehearsal: everything works, and nothing is kept.");
         driver.key(KeyCode.R, "shortcut");

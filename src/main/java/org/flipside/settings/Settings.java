@@ -7,10 +7,12 @@ import java.util.Optional;
  *
  * @param windowPlace where the window was; empty before the first run
  * @param stage how the stage is wanted
+ * @param theme the colours that somebody chose, by their name; empty where the system chooses
  */
-public record Settings(Remembered<WindowPlace> windowPlace, StageChoice stage) {
+public record Settings(Remembered<WindowPlace> windowPlace, StageChoice stage, String theme) {
     /** Nothing remembered yet. */
-    public static final Settings NONE = new Settings(new Remembered.Nothing<>(), StageChoice.USUAL);
+    public static final Settings NONE =
+            new Settings(new Remembered.Nothing<>(), StageChoice.USUAL, "");
 
     /** Something that may not have been remembered yet. */
     public sealed interface Remembered<T> {
@@ -31,11 +33,16 @@ public record Settings(Remembered<WindowPlace> windowPlace, StageChoice stage) {
 
     /** The same with another place of the window. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(new Remembered.This<>(place), stage);
+        return new Settings(new Remembered.This<>(place), stage, theme);
     }
 
     /** The same with the stage wanted otherwise. */
     public Settings withStage(StageChoice other) {
-        return new Settings(windowPlace, other);
+        return new Settings(windowPlace, other, theme);
+    }
+
+    /** The same in other colours. */
+    public Settings withTheme(String other) {
+        return new Settings(windowPlace, stage, other);
     }
 }

@@ -41,7 +41,10 @@ public final class SettingsFile {
 
     private static Settings settings(JsonNode root) {
         JsonNode window = root.path("window");
-        Settings known = Settings.NONE.withStage(stage(root.path("stage")));
+        Settings known =
+                Settings.NONE
+                        .withStage(stage(root.path("stage")))
+                        .withTheme(root.path("theme").asString(""));
         try {
             return known.withWindow(
                     new WindowPlace(
@@ -76,6 +79,7 @@ public final class SettingsFile {
                                         .put("width", place.width())
                                         .put("height", place.height())
                                         .put("maximized", place.maximized()));
+        root.put("theme", settings.theme());
         root.putObject("stage")
                 .put("display", settings.stage().display())
                 .put("textPercent", settings.stage().textPercent())

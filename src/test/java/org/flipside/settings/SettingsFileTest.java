@@ -23,6 +23,13 @@ class SettingsFileTest {
     }
 
     @Test
+    void coloursAreRememberedByTheirName() {
+        new SettingsFile(folder).write(Settings.NONE.withTheme("dark"));
+
+        assertThat(new SettingsFile(folder).read().theme()).isEqualTo("dark");
+    }
+
+    @Test
     void nothingIsRememberedBeforeTheFirstRun() {
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
     }

@@ -67,6 +67,7 @@ final class ConsoleCommands {
                                 "fth-layout",
                                 () -> view.get().toggleInspector(),
                                 "F9"))
+                .add(Command.always("window.theme", "fth-moon", dialogs::nextTheme))
                 .add(
                         Command.always(
                                 "window.next-pane",

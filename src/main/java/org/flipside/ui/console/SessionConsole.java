@@ -87,7 +87,7 @@ public final class SessionConsole {
         run.lookedProperty().subscribe(this::follow);
         run.answers()
                 .setDoubts(
-                        (doubt, goOn) -> modals.tell(doubt, Texts.of("run.reveal-anyway"), goOn));
+                        (doubt, goOn) -> modals.doubt(doubt, Texts.of("run.reveal-anyway"), goOn));
         Staging staging = new Staging(catalogue);
         feed = new StageFeed(run, staging);
         jump = new JumpKeys(run);
@@ -146,12 +146,12 @@ public final class SessionConsole {
     /** In front of a room the stage is not closed by a slip of the hand. */
     private void rehearse(Rehearsal rehearsal, Modals modals) {
         if (rehearsal.isOn() && editor.undoLabel().isPresent()) {
-            modals.tell(
+            modals.doubt(
                     Texts.of("rehearsal.nothing-kept"),
                     Texts.of("rehearsal.end-anyway"),
                     rehearsal::toggle);
         } else if (run.isRunning() && !rehearsal.isOn()) {
-            modals.tell(
+            modals.doubt(
                     Texts.of("run.rehearse-running"),
                     Texts.of("run.rehearse-anyway"),
                     rehearsal::toggle);

@@ -11,6 +11,7 @@ import org.flipside.ui.support.CommandPalette;
 import org.flipside.ui.support.Commands;
 import org.flipside.ui.support.KeySheet;
 import org.flipside.ui.support.Modals;
+import org.flipside.ui.support.ThemeChoice;
 import org.flipside.ui.survey.SurveyView;
 
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ final class SessionDialogs {
     void palette(Commands commands) {
         prepare.run();
         new CommandPalette(commands, modals).show();
+    }
+
+    /** Other colours, and their name. */
+    void nextTheme() {
+        ThemeChoice.next(modals);
     }
 
     /** Every key. */

@@ -6,6 +6,7 @@ import org.flipside.store.SessionSummary;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,7 +129,9 @@ record Overview(
         if (running == null || looking.isSearch()) {
             return Optional.empty();
         }
-        SessionSummary front = running.removeFirst();
+        SessionSummary front = // one that nobody closed may lie there for weeks
+                Collections.max(running, Comparator.comparing(SessionSummary::lastChange));
+        running.remove(front);
         if (running.isEmpty()) {
             groups.remove(Standing.RUNNING);
         }

@@ -48,7 +48,11 @@ public final class RunningView {
     }
 
     void show(SessionSummary session, LibraryActs acts) {
-        since.setText(Texts.of("library.running.since", SessionTexts.time(session.start())));
+        since.setText(
+                Texts.of(
+                        "library.running.planned",
+                        SessionTexts.longDay(session.date()),
+                        SessionTexts.time(session.start())));
         title.setText(session.title());
         whose.setText(
                 Texts.of(

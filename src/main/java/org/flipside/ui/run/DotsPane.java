@@ -37,6 +37,7 @@ final class DotsPane extends VBox {
     private final DotVoteModel model;
     private final List<CountCell> cells = new ArrayList<>();
     private final Label sum = new Label();
+    private final Label held = new Label();
     private final TextField voter = new TextField();
     private final Button room = new Button();
     private Optional<Entered> shown = Optional.empty();
@@ -52,6 +53,9 @@ final class DotsPane extends VBox {
         voter.setPromptText(Texts.of("run.dots-voter"));
         voter.setAccessibleText(Texts.of("run.dots-voter"));
         voter.setOnAction(_ -> focus());
+        held.getStyleClass().add("meta");
+        held.setWrapText(true);
+        held.setMinHeight(USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -70,6 +74,9 @@ final class DotsPane extends VBox {
         }
         cells.forEach(CountCell::show);
         model.vote().ifPresent(vote -> sum.setText(sumWords(vote)));
+        held.setText(model.waiting() == 0 ? "" : Texts.of("run.dots-held", model.waiting()));
+        held.setVisible(model.waiting() > 0);
+        held.setManaged(model.waiting() > 0);
     }
 
     private @Nullable Node focusedCell() {
@@ -86,10 +93,7 @@ final class DotsPane extends VBox {
                             model.all(),
                             given);
         }
-        String cast = Texts.of("run.dots-ballots", model.ballots(), model.left());
-        return model.waiting() == 0
-                ? cast
-                : cast + " " + Texts.of("run.dots-held", model.waiting());
+        return Texts.of("run.dots-ballots", model.ballots(), model.left());
     }
 
     private List<Node> beginning() {
@@ -187,21 +191,23 @@ final class DotsPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         close.setMinWidth(USE_PREF_SIZE);
         withdraw.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, space, withdraw, close);
+        sum.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, sum, space, withdraw, close);
         line.getStyleClass().add("dots-line");
+        HBox below = hints(vote.voting());
         if (vote.voting() == Voting.BY_PERSON) {
             Button cast = new Button(Texts.of("run.dots-cast"));
             cast.setOnAction(_ -> cast());
             cast.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().addFirst(cast);
+            below.getChildren().addFirst(cast);
             if (model.isNamed()) {
-                line.getChildren().addFirst(voter);
+                below.getChildren().addFirst(voter);
             }
         }
-        return List.of(sum, line, hints(vote.voting()), rows);
+        return List.of(line, below, held, rows);
     }
 
-    private static Node hints(Voting voting) {
+    private static HBox hints(Voting voting) {
         boolean room = voting == Voting.ROOM_COUNTS;
         HBox hints =
                 new HBox(

@@ -21,12 +21,16 @@ public final class ModalLayer extends StackPane implements Modals {
     private static final Duration WONDER_AFTER = Duration.millis(400);
     private static final double PALETTE_TOP = 160;
 
+    /** What is told leaves the bars free that lie below. */
+    private static final double ABOVE_BARS = 104;
+
     private final ModalPane pane = new ModalPane();
     private final StackPane content = new StackPane();
     private final HBox told = new HBox();
     private final PauseTransition untold = new PauseTransition(TOLD_FOR);
     private final Label busy = new Label();
     private final PauseTransition wondering = new PauseTransition(WONDER_AFTER);
+    private String doubted = "";
     private @Nullable Node focusedBefore;
 
     /** An empty window. */
@@ -37,7 +41,7 @@ public final class ModalLayer extends StackPane implements Modals {
         told.setVisible(false);
         told.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(told, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(told, new Insets(0, 0, 48, 0));
+        StackPane.setMargin(told, new Insets(0, 0, ABOVE_BARS, 0));
         untold.setOnFinished(_ -> told.setVisible(false));
         pane.displayProperty()
                 .subscribe(
@@ -131,5 +135,18 @@ public final class ModalLayer extends StackPane implements Modals {
         }
         told.setVisible(true);
         untold.playFromStart();
+        doubted = "";
+    }
+
+    @Override
+    public void doubt(String doubt, String act, Runnable action) {
+        if (told.isVisible() && doubt.equals(doubted)) {
+            untold.stop();
+            told.setVisible(false);
+            action.run();
+            return;
+        }
+        tell(doubt, act, action);
+        doubted = doubt;
     }
 }

@@ -28,4 +28,14 @@ public interface Modals {
      * @param action what the button does
      */
     void tell(String text, String act, Runnable action);
+
+    /**
+     * Says what speaks against something, with a button that does it all the same. Who asks for the
+     * same again while this is told means it: then it is done.
+     *
+     * @param doubt what speaks against it
+     * @param act what the button says
+     * @param action does it
+     */
+    void doubt(String doubt, String act, Runnable action);
 }

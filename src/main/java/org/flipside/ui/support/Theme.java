@@ -9,7 +9,10 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The three themes and the typeface. To be used on the JavaFX thread. */
 public enum Theme {
@@ -23,6 +26,7 @@ public enum Theme {
     private static final String[] WEIGHTS = {"Inter-Regular.otf", "Inter-SemiBold.otf"};
 
     private static boolean following;
+    private static Optional<Theme> wanted = Optional.empty();
 
     private final String sheet;
 
@@ -59,8 +63,45 @@ public enum Theme {
         }
         following = true;
         loadFonts();
-        ofSystem().apply();
-        Platform.getPreferences().addListener((Observable _) -> ofSystem().applyIfOther());
+        current().apply();
+        Platform.getPreferences().addListener((Observable _) -> current().applyIfOther());
+    }
+
+    private static Theme current() {
+        return wanted.orElseGet(Theme::ofSystem);
+    }
+
+    /** Gives all windows this theme whatever the system says, or what the system says. */
+    public static void want(Optional<Theme> theme) {
+        wanted = theme;
+        current().applyIfOther();
+    }
+
+    /** The theme that somebody chose; nothing where the system chooses. */
+    public static Optional<Theme> wanted() {
+        return wanted;
+    }
+
+    /** The next choice after the one that holds: each theme in turn, then the system's. */
+    public static Optional<Theme> nextChoice() {
+        if (wanted.isEmpty()) {
+            return Optional.of(LIGHT);
+        }
+        return switch (wanted.get()) {
+            case LIGHT -> Optional.of(DARK);
+            case DARK -> Optional.of(HIGH_CONTRAST);
+            case HIGH_CONTRAST -> Optional.empty();
+        };
+    }
+
+    /** What settings call it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The theme that settings call so; nothing for anything else. */
+    public static Optional<Theme> of(String id) {
+        return Stream.of(values()).filter(theme -> theme.id().equals(id)).findFirst();
     }
 
     /** Most of what a system says concerns no colour, and to apply a theme takes a while. */

@@ -158,5 +158,10 @@ abstract class InspectorFxTest extends FxTest {
             told.add(text);
             offered.add(action);
         }
+
+        @Override
+        public void doubt(String doubt, String act, Runnable action) {
+            tell(doubt, act, action);
+        }
     }
 }

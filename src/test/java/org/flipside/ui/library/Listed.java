@@ -17,6 +17,7 @@ final class Listed {
     private String unit = "claims unit";
     private LocalDate date = LocalDate.of(2026, 10, 20);
     private SessionState state = SessionState.CLOSED;
+    private Instant changed = Instant.parse("2026-11-21T10:36:41Z");
     private int open;
     private int done;
     private String workshop = "The customer";
@@ -42,6 +43,11 @@ final class Listed {
 
     Listed running() {
         state = SessionState.RUNNING;
+        return this;
+    }
+
+    Listed changed(Instant at) {
+        changed = at;
         return this;
     }
 
@@ -82,6 +88,6 @@ final class Listed {
                 3,
                 open,
                 done,
-                Instant.parse("2026-11-21T10:36:41Z"));
+                changed);
     }
 }

@@ -166,6 +166,20 @@ class OverviewTest {
     }
 
     @Test
+    void ofSeveralThatRunTheOneThatChangedLastStandsInFront() {
+        SessionSummary left = session("Never closed").running().on("2026-11-21").build();
+        SessionSummary now =
+                session("Now")
+                        .running()
+                        .on("2026-11-20")
+                        .changed(left.lastChange().plusSeconds(60))
+                        .build();
+
+        assertThat(Overview.of(List.of(left, now), List.of(), Looking.atAll()).front())
+                .contains(now);
+    }
+
+    @Test
     void inASearchTheRunningSessionIsListedLikeTheOthers() {
         SessionSummary running = session("Now").running().build();
 

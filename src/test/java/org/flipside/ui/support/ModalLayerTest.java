@@ -37,6 +37,23 @@ class ModalLayerTest extends FxTest {
     }
 
     @Test
+    void whoAsksAgainInSpiteOfADoubtMeansIt() {
+        show(600, 400, () -> layer);
+        run(() -> layer.doubt("Too many answers", "Reveal", undone::incrementAndGet));
+        assertThat(undone).hasValue(0);
+        assertThat(get(this::isTold)).isTrue();
+        run(() -> layer.doubt("Another thing", "Go on", undone::incrementAndGet));
+        assertThat(undone).hasValue(0);
+        run(() -> layer.doubt("Another thing", "Go on", undone::incrementAndGet));
+
+        assertThat(undone).hasValue(1);
+        assertThat(get(this::isTold)).isFalse();
+        run(() -> layer.tell("3 cards deleted", "Undo", undone::incrementAndGet));
+        run(() -> layer.tell("3 cards deleted", "Undo", undone::incrementAndGet));
+        assertThat(undone).hasValue(1);
+    }
+
+    @Test
     void whatWasToldOfOneContentIsOverWithIt() {
         show(600, 400, () -> layer);
         run(() -> layer.setContent(content));
