@@ -43,7 +43,9 @@ public final class AnswerGridModel {
         /** Everybody has. */
         FULL,
         /** More answers than people. */
-        OVER
+        OVER,
+        /** Nobody said how many there are. */
+        UNKNOWN
     }
 
     /** The groups, in order. */
@@ -152,7 +154,10 @@ public final class AnswerGridModel {
         if (!any) {
             return Sum.EMPTY;
         }
-        if (group.size() == 0 || answered == group.size()) {
+        if (group.size() == 0) {
+            return Sum.UNKNOWN;
+        }
+        if (answered == group.size()) {
             return Sum.FULL;
         }
         return answered < group.size() ? Sum.SHORT : Sum.OVER;

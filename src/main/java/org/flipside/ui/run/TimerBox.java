@@ -94,10 +94,15 @@ final class TimerBox extends HBox {
     }
 
     private void showRoom() {
-        for (Node node : new Node[] {less, beside, more}) {
-            node.setVisible(!terse);
-            node.setManaged(!terse);
-        }
+        show(beside, !terse);
+        boolean steps = !terse && time.getChildren().contains(figures);
+        show(less, steps); // who types a time needs the room, and no steps
+        show(more, steps);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** Shows a timer, or nothing where there is none. */
@@ -162,6 +167,7 @@ final class TimerBox extends HBox {
                             }
                         });
         time.getChildren().setAll(editor);
+        showRoom();
         KeyFocus.give(field);
         field.selectAll();
     }
@@ -192,5 +198,6 @@ final class TimerBox extends HBox {
     private void stopEditing() {
         wrong = false;
         time.getChildren().setAll(figures);
+        showRoom();
     }
 }

@@ -215,6 +215,20 @@ class AnswerGridTest extends FxTest {
     }
 
     @Test
+    void whereNobodySaidHowManyThereAreNothingIsComplete() {
+        Group everyone = new Group(Id.random(), "Everyone", 0, 1);
+        AnswerGridModel unknown =
+                new AnswerGridModel(
+                        new GivenEditor(Sessions.withCards("one").with(everyone)).editor(),
+                        GivenEditor.CLOCK,
+                        card,
+                        Question.RECOGNITION);
+        unknown.enter(everyone, Answer.OFTEN, 2);
+
+        assertThat(unknown.sum(everyone)).isEqualTo(AnswerGridModel.Sum.UNKNOWN);
+    }
+
+    @Test
     void eachCountIsOneStepToUndo() {
         model.enter(leaders, Answer.OFTEN, 2);
         model.enter(leaders, Answer.OFTEN, 3);

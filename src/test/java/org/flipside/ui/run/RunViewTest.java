@@ -218,7 +218,7 @@ class RunViewTest extends FxTest {
         run(view::setTime);
         type("9x");
         press(KeyCode.ENTER);
-        assertThat(texts("timers")).contains("m:ss, 0:05 to 8:00:00");
+        assertThat(texts("timers")).contains("0:05 to 8:00:00");
         press(KeyCode.CONTROL, KeyCode.A);
         type("2:30");
         press(KeyCode.ENTER);
@@ -446,6 +446,24 @@ class RunViewTest extends FxTest {
                                                 .toList()))
                 .contains("0 min in")
                 .anyMatch(words -> words.endsWith("min behind"));
+    }
+
+    @Test
+    void overTimeAndWhileATimeIsTypedNoButtonLeavesTheWindow() {
+        show(824, 600, view::root);
+        click("Begin the session");
+        click("Next: claim 1");
+        Timing phase = get(() -> model.timers().phase().orElseThrow());
+        Countdown over = Countdown.started(300, GivenEditor.CLOCK.instant().minusSeconds(600));
+        run(() -> given.editor().note("time goes by", s -> s.with(phase.withTimer(over))));
+        assertThat(texts("timers")).contains("over · move on");
+        run(view::setTime);
+        type("never");
+        press(KeyCode.ENTER);
+
+        Node pause = get(() -> view.root().lookup("#pause"));
+        assertThat(get(() -> pause.localToScene(pause.getLayoutBounds()).getMaxX()))
+                .isLessThanOrEqualTo(824);
     }
 
     @Test

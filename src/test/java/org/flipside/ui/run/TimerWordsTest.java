@@ -16,7 +16,7 @@ class TimerWordsTest {
         "300, 284, 0:16, left of 5 min · wrap up, LAST_FIFTH",
         "300, 285, 0:15, left of 5 min · last words, LAST_TWENTIETH",
         "300, 300, 0:00, left of 5 min · last words, LAST_TWENTIETH",
-        "300, 330, +0:30, over 5 min · move on when you can, OVER",
+        "300, 330, +0:30, over · move on, OVER",
         "28800, 0, 8:00:00, left of 480 min, CALM",
         "90, 0, 1:30, left of 1:30, CALM"
     })
