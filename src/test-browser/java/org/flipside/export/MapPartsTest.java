@@ -86,8 +86,8 @@ class MapPartsTest {
     void aCardLeadsToWhatFollowsFromIt() {
         map.find("#card-3 .more").click();
         map.find("#inspector a[href='#decision-1']").click();
+        map.page().waitForFunction("() => document.activeElement.id === 'decision-1'");
         assertThat(map.find("#decisions").isVisible()).isTrue();
-        assertThat(map.page().evaluate("document.activeElement.id")).isEqualTo("decision-1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.flipside.testsupport;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -38,6 +41,9 @@ public abstract class FxTest {
     protected static final double LONGEST = 1000;
 
     private static final long PATIENCE_SECONDS = 20;
+
+    /** What an event causes is laid out in one pulse, and what that causes in the next. */
+    private static final int SETTLING_PULSES = 2;
 
     static {
         // so early that a test may hold controls in its fields
@@ -67,6 +73,7 @@ public abstract class FxTest {
     @AfterEach
     void closeWindows() {
         robot.release(new KeyCode[] {});
+        settle();
         run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         settle();
         run(complaints::stop);
@@ -98,14 +105,38 @@ public abstract class FxTest {
 
     /** Presses keys together, as {@code press(KeyCode.CONTROL, KeyCode.N)}, and waits. */
     protected void press(KeyCode... keys) {
-        robot.push(keys);
+        BaseRobot base = robot.robotContext().getBaseRobot();
+        for (KeyCode key : keys) {
+            base.pressKeyboard(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            base.releaseKeyboard(keys[i]);
+        }
         settle();
     }
 
     /** Types text where the focus is, and waits. */
     protected void type(String text) {
-        robot.write(text, 0);
-        settle();
+        BaseRobot base = robot.robotContext().getBaseRobot();
+        for (int i = 0; i < text.length(); i++) {
+            String sign = text.substring(i, i + 1);
+            KeyCode code =
+                    switch (sign) {
+                        case "\n" -> KeyCode.ENTER;
+                        case "\t" -> KeyCode.TAB;
+                        default -> KeyCode.UNDEFINED; // as of a key that a layout puts elsewhere
+                    };
+            base.typeKeyboard(get(FxTest::focusedScene), code, sign);
+            settle();
+        }
+    }
+
+    private static Scene focusedScene() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No window has the keyboard"))
+                .getScene();
     }
 
     /** Does something on the JavaFX thread and waits for it and what follows from it. */
@@ -127,7 +158,35 @@ public abstract class FxTest {
 
     /** Waits until the JavaFX thread has done what it was asked to do and has drawn it. */
     protected static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        if (Platform.isFxApplicationThread()) {
+            return; // it cannot wait for itself
+        }
+        for (int i = 0; i < SETTLING_PULSES; i++) {
+            awaitPulse();
+        }
+    }
+
+    private static void awaitPulse() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    AnimationTimer timer =
+                            new AnimationTimer() {
+                                @Override
+                                public void handle(long now) {
+                                    stop();
+                                    Platform.runLater(drawn::countDown);
+                                }
+                            };
+                    timer.start();
+                });
+        try {
+            if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("The JavaFX thread draws nothing any more");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

@@ -109,8 +109,7 @@ class StagePaneTest extends FxTest {
         settle();
 
         assertThat(told).contains("turned");
-        await("it lies again", () -> !isTurning());
-        assertThat(words()).contains("First on the slide.");
+        await("the other side lies there", () -> words().contains("First on the slide."));
     }
 
     @Test
