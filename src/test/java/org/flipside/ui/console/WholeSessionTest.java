@@ -2,10 +2,14 @@ package org.flipside.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import org.flipside.export.Exporter;
 import org.flipside.files.BuiltInWorkshops;
@@ -19,6 +23,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Phase;
 import org.flipside.model.Question;
 import org.flipside.model.Round;
+import org.flipside.model.Scene;
 import org.flipside.model.Session;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
@@ -40,6 +45,7 @@ import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +53,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -305,6 +312,16 @@ class WholeSessionTest extends FxTest {
                                                 .looked()
                                                 .isAbout(card(3).id())))
                 .isTrue();
+        minutes(25);
+        clickPhase("Evidence");
+        clickMenu("Card", "Record that we looked and found none");
+        assertThat(isSeen(layer.lookup(".evidence-entry"))).isTrue();
+        minutes(20);
+        clickPhase("Map");
+        clickMenu("Stage", "Show the map, or the card again");
+        assertThat(session().progress().orElseThrow().scene()).isEqualTo(Scene.MAP);
+        minutes(10);
+        clickPhase("Focus");
         click("Dot vote");
         click("Count dots of the room");
         clickCells(2, 0);
@@ -312,10 +329,61 @@ class WholeSessionTest extends FxTest {
         assertThat(session().dots().list()).isNotEmpty();
         click("Freeze");
         click("Frozen");
+        minutes(5);
+        clickPhase("Own and decide");
+        clickMenu("Run", "Sort the parking lot");
+        click("Make an action");
+        click("Close");
+        assertThat(session().actions().size()).isEqualTo(1);
+        minutes(10);
+        clickPhase("Close");
+        clickMenu("Run", "Close the session");
+        click("Show on the stage");
+        click("Close the session");
+
+        assertThat(session().details().state()).isEqualTo(SessionState.CLOSED);
+        assertThat(session().progress().orElseThrow().scene()).isEqualTo(Scene.CLOSING);
+        assertThat(session().timings().list()).noneMatch(timing -> timing.timer().running());
         Id<Group> everybody = session().groups().inOrder().getFirst().id();
         assertThat(session().recognitions().list()).allMatch(r -> r.group().equals(everybody));
         Round round = session().rounds().list().getFirst();
         assertThat(round.card()).isEqualTo(card(1).id());
+    }
+
+    private void clickMenu(String group, String command) {
+        robot.clickOn(get(() -> layer.lookup("#menu")));
+        settle();
+        await("the menu has " + group, () -> item(group).isPresent());
+        robot.moveTo(get(() -> middle(item(group).orElseThrow())));
+        clickItem(command);
+    }
+
+    private void clickItem(String text) {
+        await("the menu has " + text, () -> item(text).isPresent());
+        robot.clickOn(
+                get(() -> middle(item(text).orElseThrow())),
+                Motion.HORIZONTAL_FIRST); // not across other groups
+        settle();
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static Optional<Node> item(String text) {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(Window::isShowing)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".menu-item").stream())
+                .filter(
+                        item ->
+                                item.lookupAll(".label").stream()
+                                        .anyMatch(
+                                                label ->
+                                                        label instanceof Labeled labeled
+                                                                && text.equals(labeled.getText())))
+                .findFirst();
     }
 
     /** Clicks as often into the first cell, then into the second. */

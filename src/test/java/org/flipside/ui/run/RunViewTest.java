@@ -31,6 +31,7 @@ import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.Sessions;
 import org.flipside.ui.support.Command;
 import org.flipside.ui.support.Commands;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -45,6 +46,17 @@ class RunViewTest extends FxTest {
     private final StageWindow stage =
             get(() -> new StageWindow(feed, new GivenSite().site(), Optional::empty, _ -> {}));
     private final RunView view = get(this::makeView);
+
+    @AfterEach
+    void close() {
+        run(
+                () -> {
+                    stage.dispose();
+                    view.close();
+                    feed.close();
+                    model.close();
+                });
+    }
 
     private RunView makeView() {
         Commands commands = new Commands();
