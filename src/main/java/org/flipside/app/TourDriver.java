@@ -116,7 +116,7 @@ final class TourDriver {
     /** Waits until two frames were drawn. */
     void settle() {
         int[] frames = {0};
-        await("frames are drawn", () -> ++frames[0] > 2);
+        await("frames are drawn", () -> ++frames[0] > 4);
     }
 
     /** Waits until {@code condition}, asked at each frame, holds. */

@@ -24,6 +24,7 @@ import org.flipside.ui.run.RunView;
 import org.flipside.ui.run.TimelineView;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Commands;
+import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.KeyCaps;
 import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.KeyHints;
@@ -86,6 +87,7 @@ public final class ConsoleView {
     private final Rehearsal rehearsal;
     private Optional<RunView> run = Optional.empty();
     private boolean railFolded;
+    private boolean isMeasured;
 
     /** A console made of its parts. */
     public ConsoleView(
@@ -188,6 +190,17 @@ public final class ConsoleView {
         inspectorPlace.setMinWidth(inspectorWidth);
         inspectorPlace.setMaxWidth(inspectorWidth);
         showRail(railFolded || width < WIDE);
+        if (!isMeasured && width > 0) {
+            isMeasured = true;
+            Fx.later(this::makeRoom);
+        }
+    }
+
+    /** The others need the room of the inspector; a key brings it back. */
+    private void makeRoom() {
+        if (isMeasured && ((Region) root).getWidth() < WIDE) {
+            setInspectorShown(boardPlace.isVisible());
+        }
     }
 
     private void showRail(boolean folded) {
@@ -293,9 +306,7 @@ public final class ConsoleView {
 
     private void switchTo(StackPane place) {
         boolean onBoard = place.equals(boardPlace);
-        if (onBoard != boardPlace.isVisible() && ((Region) root).getWidth() < WIDE) {
-            setInspectorShown(onBoard); // the others need the room; a key brings it back
-        }
+        boolean changes = onBoard != boardPlace.isVisible();
         if (!place.equals(timelinePlace)) {
             timeline.ifPresent(TimelineView::leave);
         }
@@ -304,6 +315,9 @@ public final class ConsoleView {
         timelineSwitch.setSelected(place.equals(timelinePlace));
         for (StackPane each : List.of(boardPlace, runPlace, timelinePlace)) {
             each.setVisible(each.equals(place));
+        }
+        if (changes) {
+            makeRoom();
         }
         boardBar.setVisible(onBoard);
         boardBar.setManaged(onBoard);

@@ -134,6 +134,7 @@ public final class SessionsView {
 
     private void fill(Overview overview) {
         Looking looking = overview.looking();
+        boolean hadKeyboard = list.isFocused();
         showFront(overview.front());
         fillList(overview.rows());
         sort.setText(
@@ -148,6 +149,9 @@ public final class SessionsView {
         nothing.setManaged(none);
         if (none) {
             sayNothingFound(looking);
+        }
+        if (hadKeyboard && !listFrame.isVisible()) {
+            focus().requestFocus(); // not to something that nobody sees
         }
     }
 

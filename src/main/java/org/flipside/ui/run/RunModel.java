@@ -39,8 +39,13 @@ import java.util.Set;
  * it. On the JavaFX thread.
  */
 public final class RunModel {
-    /** A session that begins this far from its planned hour is measured from when it began. */
-    private static final Duration SAME_OCCASION = Duration.ofHours(3);
+    /** A session that begins later than this after its hour is measured from when it began. */
+    private static final Duration LATE = Duration.ofHours(3);
+
+    /**
+     * So is one that begins earlier than this before it: nobody is hours ahead at the beginning.
+     */
+    private static final Duration EARLY = Duration.ofMinutes(30);
 
     private final SessionEditor editor;
     private final Clock clock;
@@ -153,8 +158,9 @@ public final class RunModel {
                         .atZone(clock.getZone())
                         .toInstant();
         Instant began = session.progress().map(Progress::beganAt).orElse(planned);
-        boolean same = Duration.between(planned, began).abs().compareTo(SAME_OCCASION) < 0;
-        return same ? planned : began;
+        Duration late = Duration.between(planned, began);
+        boolean asPlanned = late.compareTo(EARLY.negated()) > 0 && late.compareTo(LATE) < 0;
+        return asPlanned ? planned : began;
     }
 
     /** The card that is looked at. */

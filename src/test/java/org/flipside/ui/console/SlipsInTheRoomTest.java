@@ -134,6 +134,9 @@ class SlipsInTheRoomTest extends ConsoleFxTest {
         run(again::focus);
 
         assertThat(isSeen(node("#going"))).isTrue();
+        assertThat(isSeen(node("#inspectorPlace"))).isFalse();
+        press(KeyCode.SHIFT, KeyCode.F5);
+        assertThat(isSeen(node("#inspectorPlace"))).isTrue();
         run(again::close);
     }
 

@@ -5,6 +5,7 @@ import static org.flipside.ui.library.Listed.session;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -63,6 +64,25 @@ class LibraryViewTest extends FxTest {
         press(KeyCode.ENTER);
 
         assertThat(window.opened).containsExactly(autumn.id());
+    }
+
+    @Test
+    void whenTheOnlySessionRunsTheKeyboardIsOnTheWayBackToIt() {
+        SessionSummary prepared = Listed.session("Now").inPreparation().build();
+        TestShelf one = new TestShelf(prepared);
+        LibraryWindow window = get(() -> LibraryWindow.over(one));
+        show(() -> window.layer);
+        run(window.view::focus);
+        one.all.set(0, Listed.session("Now").running().build(prepared.id()));
+        run(one::changed);
+        settle();
+
+        assertThat(owner(window))
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        back -> assertThat(back.getText()).isEqualTo("Return to the session"));
+        press(KeyCode.ENTER);
+        assertThat(window.opened).containsExactly(prepared.id());
     }
 
     @Test

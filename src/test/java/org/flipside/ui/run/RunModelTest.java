@@ -27,7 +27,10 @@ import org.flipside.testsupport.Sessions;
 import org.flipside.testsupport.SettableClock;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,24 @@ class RunModelTest {
 
     private Progress progress() {
         return editor.session().progress().orElseThrow();
+    }
+
+    @Test
+    void nobodyIsHoursAheadAtTheBeginning() {
+        assertThat(behindAt("09:16")).isEqualTo(Duration.ofMinutes(-14));
+        assertThat(behindAt("06:30")).isEqualTo(Duration.ZERO);
+        assertThat(behindAt("10:30")).isEqualTo(Duration.ofMinutes(60));
+        assertThat(behindAt("13:30")).isEqualTo(Duration.ZERO);
+    }
+
+    /** It was to begin at 9:30. */
+    private Duration behindAt(String hour) {
+        Instant now = Instant.parse("2026-11-21T" + hour + ":00Z");
+        RunModel begun =
+                new RunModel(
+                        new GivenEditor(prepared()).editor(), Clock.fixed(now, ZoneOffset.UTC));
+        begun.begin();
+        return begun.course().behind();
     }
 
     @Test
