@@ -75,8 +75,12 @@ public final class RunEdits {
         return (phase.minutes() == 0 ? OPEN_ENDED : phase.minutes()) * 60;
     }
 
-    /** Puts a card on the stage; a card that is turned is shown with all that it says. */
-    public static Session showCard(Session session, Id<Card> id, Instant now) {
+    /**
+     * Puts a card on the stage.
+     *
+     * @param seen how much of a turned card the room has seen: no more is shown than that
+     */
+    public static Session showCard(Session session, Id<Card> id, Reveal seen, Instant now) {
         Optional<Progress> progress = session.progress();
         Optional<Card> card = session.cards().get(id);
         if (progress.isEmpty() || card.isEmpty()) {
@@ -91,7 +95,7 @@ public final class RunEdits {
         Reveal reveal =
                 same
                         ? progress.get().reveal()
-                        : card.get().side() == Side.FLIPSIDE ? Reveal.ALL : Reveal.STORY;
+                        : card.get().side() == Side.FLIPSIDE ? seen : Reveal.STORY;
         result = result.with(progress.get().withCard(id, reveal));
         return timed(result, id, cardSeconds(session), now, stands(session));
     }

@@ -92,8 +92,24 @@ public final class SurveyEdits {
                 : tally;
     }
 
+    /**
+     * A session for which nobody named a group has one of everybody. Once people are named by
+     * group, it is nobody any more.
+     */
+    private static Session withoutPlaceholder(Session session, Map<String, Integer> people) {
+        List<Group> groups = session.groups().inOrder();
+        boolean isPlaceholder =
+                groups.size() == 1
+                        && groups.getFirst().size() == 0
+                        && session.recognitions().isEmpty()
+                        && !people.isEmpty()
+                        && people.keySet().stream()
+                                .noneMatch(name -> groupOf(session, name).isPresent());
+        return isPlaceholder ? session.without(groups.getFirst()) : session;
+    }
+
     private static Session withGroups(Session session, Map<String, Integer> people) {
-        Session result = session;
+        Session result = withoutPlaceholder(session, people);
         double last = session.groups().inOrder().stream().mapToDouble(Group::order).max().orElse(0);
         for (Map.Entry<String, Integer> group : people.entrySet()) {
             if (groupOf(result, group.getKey()).isEmpty()) {

@@ -17,6 +17,7 @@ import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 
 /** A card in the rail: its number, which side lies up, its claim. */
@@ -29,15 +30,19 @@ final class CardListCell extends ListCell<Card> {
     private final Label number = new Label();
     private final Region side = new Region();
     private final Label quote = new Label();
-    private final HBox row = new HBox(number, side, quote);
+    private final Label standing = new Label();
+    private final HBox row = new HBox(number, side, quote, standing);
+    private final Function<Id<Card>, String> standings;
     private final ObjIntConsumer<Id<Card>> drop;
 
     /**
      * An empty cell.
      *
+     * @param standings where a card stands in the run, in words; mostly nothing
      * @param drop moves a card before the one at an index of the list
      */
-    CardListCell(ObjIntConsumer<Id<Card>> drop) {
+    CardListCell(Function<Id<Card>, String> standings, ObjIntConsumer<Id<Card>> drop) {
+        this.standings = standings;
         this.drop = drop;
         getStyleClass().addAll("row", "card-row");
         number.getStyleClass().addAll("meta", "card-row-number");
@@ -45,6 +50,9 @@ final class CardListCell extends ListCell<Card> {
         quote.getStyleClass().add("card-row-quote");
         quote.setMaxWidth(Double.MAX_VALUE);
         quote.setMinWidth(0);
+        standing.getStyleClass().add("meta-strong");
+        standing.setMinWidth(USE_PREF_SIZE);
+        standing.managedProperty().bind(standing.textProperty().isNotEmpty());
         HBox.setHgrow(quote, Priority.ALWAYS);
         row.getStyleClass().add("card-row-box");
         listenToDrags();
@@ -116,12 +124,14 @@ final class CardListCell extends ListCell<Card> {
                         ? Texts.of("console.no-words-yet")
                         : card.claim().quote());
         side.pseudoClassStateChanged(TURNED, turned);
+        standing.setText(standings.apply(card.id()));
         setAccessibleText(
                 Texts.of("board.claim-number", getIndex() + 1)
                         + ", "
                         + quote.getText()
                         + ", "
-                        + Texts.of(turned ? "board.flipside-up" : "board.claim-up"));
+                        + Texts.of(turned ? "board.flipside-up" : "board.claim-up")
+                        + (standing.getText().isEmpty() ? "" : ", " + standing.getText()));
         setGraphic(row);
     }
 }

@@ -8,18 +8,29 @@ import javafx.scene.input.KeyEvent;
 import org.flipside.model.Card;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Id;
+import org.flipside.model.Session;
+import org.flipside.model.SessionState;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
+import org.flipside.session.run.RunOrder;
 import org.flipside.ui.support.CardSelection;
 import org.flipside.ui.support.Subscriptions;
 import org.flipside.ui.support.Texts;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The cards in the run of the session, as a list that shares the board's selection. */
 final class CardRail {
+    /** What changes where a card stands in the run. */
+    private static final Set<EntityKind> STANDING =
+            EnumSet.of(EntityKind.PROGRESS, EntityKind.PARKED, EntityKind.DETAILS);
+
     private final SessionEditor editor;
     private final CardSelection selection;
     private final ListView<Card> list;
@@ -30,7 +41,7 @@ final class CardRail {
         this.editor = editor;
         this.selection = selection;
         this.list = list;
-        list.setCellFactory(_ -> new CardListCell(this::moveTo));
+        list.setCellFactory(_ -> new CardListCell(this::standing, this::moveTo));
         list.setAccessibleText(Texts.of("console.cards"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -60,12 +71,26 @@ final class CardRail {
     }
 
     private void changed(SessionEditor.Change change) {
-        boolean cards =
+        Set<EntityKind> kinds =
                 change.changes().changes().stream()
-                        .anyMatch(c -> c.entity().entityKind() == EntityKind.CARD);
-        if (cards) {
+                        .map(c -> c.entity().entityKind())
+                        .collect(Collectors.toSet());
+        if (kinds.contains(EntityKind.CARD)) {
             show();
         }
+        if (!Collections.disjoint(kinds, STANDING)) {
+            list.refresh();
+        }
+    }
+
+    /** The card that the room looks at, and those that are set aside. */
+    private String standing(Id<Card> card) {
+        Session session = editor.session();
+        boolean runs = session.details().state() == SessionState.RUNNING;
+        if (runs && session.progress().filter(p -> p.looked().isAbout(card)).isPresent()) {
+            return Texts.of("console.on-stage");
+        }
+        return RunOrder.parked(session).contains(card) ? Texts.of("console.parked") : "";
     }
 
     private void show() {

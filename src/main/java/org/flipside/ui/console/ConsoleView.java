@@ -113,7 +113,16 @@ public final class ConsoleView {
         this.find = new FindBar(findField, found, boardModel, board, selection);
         this.cardRail = new CardRail(editor, selection, cards);
         commands.listenOn(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::clicked);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::endShow);
+    }
+
+    /** A clicker steps the session, whatever would scroll by its keys: hands are elsewhere. */
+    private void clicked(KeyEvent event) {
+        boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+        if (page && !timelinePlace.isVisible() && commands.get("run.forward").isReady()) {
+            commands.pressed(event);
+        }
     }
 
     /** Esc that nothing else wants ends the show, as clickers send it. */
@@ -131,14 +140,7 @@ public final class ConsoleView {
         rehearsing.setManaged(rehearsal.isOn());
         KeyCaps.add(add, Keys.cap(commands.get("card.add").keyText()));
         findKey.setText(commands.get("window.find").keyText());
-        hints.show(
-                List.of(
-                        hint("card.turn", "console.hint-turn"),
-                        hint("card.evidence-for", "console.hint-for"),
-                        hint("card.evidence-against", "console.hint-against"),
-                        hint("card.link", "console.hint-link"),
-                        hint("window.palette", "console.hint-commands"),
-                        Keys.hint("?", Texts.of("console.hint-keys"))));
+        showHints(/* onBoard= */ true);
         subscriptions.add(model.failedProperty().subscribe(this::showSaved));
         boardPlace.getChildren().addFirst(board);
         board.visibleProperty().bind(boardPlace.visibleProperty());
@@ -157,6 +159,29 @@ public final class ConsoleView {
                         .widthProperty()
                         .subscribe(width -> adapt(width.doubleValue())));
         showRail(false);
+    }
+
+    private void showHints(boolean onBoard) {
+        List<HBox> own =
+                onBoard
+                        ? List.of(
+                                hint("card.turn", "console.hint-turn"),
+                                hint("card.evidence-for", "console.hint-for"),
+                                hint("card.evidence-against", "console.hint-against"),
+                                hint("card.link", "console.hint-link"))
+                        : List.of(
+                                hint("run.forward", "console.hint-forward"),
+                                hint("run.count", "console.hint-count"),
+                                hint("run.reveal", "console.hint-reveal"),
+                                hint("card.evidence-for", "console.hint-for"),
+                                hint("card.evidence-against", "console.hint-against"));
+        hints.show(
+                Stream.concat(
+                                own.stream(),
+                                Stream.of(
+                                        hint("window.palette", "console.hint-commands"),
+                                        Keys.hint("?", Texts.of("console.hint-keys"))))
+                        .toList());
     }
 
     /** What is not saved must not look as if it were. */
@@ -319,6 +344,7 @@ public final class ConsoleView {
         if (changes) {
             makeRoom();
         }
+        showHints(!place.equals(runPlace));
         boardBar.setVisible(onBoard);
         boardBar.setManaged(onBoard);
     }

@@ -24,7 +24,9 @@ import org.flipside.ui.support.WordChoice;
 
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The run of phases with the time of the room, what to do now, and the steps of the card. */
@@ -33,6 +35,7 @@ final class AgendaPane extends VBox {
     private final DateTimeFormatter hour;
     private final PaceLine pace;
     private final VBox phases = new VBox(4);
+    private final Map<Id<Phase>, PhaseRow> rows = new HashMap<>();
     private final Label instruction = new Label();
     private final VBox steps = new VBox(4);
     private final WordChoice<CardOrder> order =
@@ -88,25 +91,24 @@ final class AgendaPane extends VBox {
 
     /** Shows the agenda as it is; the row that has the keyboard keeps it. */
     void show() {
-        List<Node> rows = phases.getChildren();
-        int focused = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            focused = rows.get(i).isFocused() ? i : focused;
-        }
-        List<Course.Slot> slots = model.course().slots();
-        phases.getChildren()
-                .setAll(
-                        slots.stream()
-                                .map(slot -> new PhaseRow(slot, hour.format(slot.start()), acts()))
-                                .toList());
-        if (focused >= 0 && focused < slots.size()) {
-            phases.getChildren().get(focused).requestFocus();
+        List<PhaseRow> now = model.course().slots().stream().map(this::row).toList();
+        rows.values().retainAll(now);
+        if (!phases.getChildren().equals(now)) {
+            Optional<PhaseRow> focused = now.stream().filter(Node::isFocused).findFirst();
+            phases.getChildren().setAll(now);
+            focused.ifPresent(Node::requestFocus);
         }
         parking.setText(Texts.of("run.parking", ParkingEdits.waiting(model.session()).size()));
         order.setDisable(model.session().progress().isEmpty());
         order.setValue(model.session().progress().map(Progress::order).orElse(CardOrder.PLANNED));
         instruction.setText(model.course().current().map(Phase::instruction).orElse(""));
         tick();
+    }
+
+    private PhaseRow row(Course.Slot slot) {
+        PhaseRow row = rows.computeIfAbsent(slot.phase().id(), _ -> new PhaseRow(slot, acts()));
+        row.show(slot, hour.format(slot.start()));
+        return row;
     }
 
     private PhaseRow.Acts acts() {

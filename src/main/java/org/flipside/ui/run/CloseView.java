@@ -11,17 +11,18 @@ import javafx.scene.layout.VBox;
 
 import org.flipside.catalogue.Catalogue;
 import org.flipside.insight.ClosingHint;
+import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.form.DialogPanel;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +30,6 @@ import java.util.stream.Collectors;
  * up. On the JavaFX thread.
  */
 public final class CloseView {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final CloseModel model;
     private final Modals modals;
@@ -70,7 +69,11 @@ public final class CloseView {
                 Texts.of(
                         "close.dates",
                         model.dates().stream()
-                                .map(DAY::format)
+                                .map(
+                                        day ->
+                                                DayText.show(
+                                                        CalendarDay.of(day),
+                                                        Locale.getDefault(Locale.Category.FORMAT)))
                                 .collect(Collectors.joining(" · "))));
         lastWords.setText(model.lastWords());
         show(lastWords, !model.lastWords().isBlank());

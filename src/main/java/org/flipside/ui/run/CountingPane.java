@@ -92,6 +92,7 @@ final class CountingPane {
     @FXML
     private void askAgain() {
         grid.ifPresent(AnswerGrid::askAgain);
+        model.answers().leaveResult();
         focus();
     }
 

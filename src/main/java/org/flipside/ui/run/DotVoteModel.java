@@ -48,6 +48,11 @@ public final class DotVoteModel {
         return session().running();
     }
 
+    /** The number by which people call a card. */
+    public int numberOf(Card card) {
+        return session().positionOf(card.id());
+    }
+
     /** The vote that is open. */
     public Optional<DotVote> vote() {
         return DotEdits.open(session());

@@ -159,8 +159,9 @@ final class DotsPane extends VBox {
         return rows;
     }
 
-    private static Label quote(Card card) {
-        Label quote = new Label(Texts.of("stage.quote", card.claim().quote()));
+    private Label quote(Card card) {
+        Label quote =
+                new Label(Texts.of("run.dots-claim", model.numberOf(card), card.claim().quote()));
         quote.setWrapText(true);
         quote.setMaxWidth(420);
         quote.setMinHeight(Region.USE_PREF_SIZE);

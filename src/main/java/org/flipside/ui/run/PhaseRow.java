@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,8 +20,9 @@ import org.flipside.ui.support.KeyFocus;
 import org.flipside.ui.support.Texts;
 
 /**
- * A phase of the agenda. A click or Enter goes to it; its minutes are changed by a click on them or
- * by Alt with left and right; drawn up or down, or by Alt with up and down, it changes its place.
+ * A phase of the agenda. A double click or Enter goes to it, so that a slip of the hand does not;
+ * its minutes are changed by a click on them or by Alt with left and right; drawn up or down, or by
+ * Alt with up and down, it changes its place.
  */
 final class PhaseRow extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -38,26 +40,23 @@ final class PhaseRow extends HBox {
         void move(Id<Phase> phase, int by);
     }
 
-    private final Course.Slot slot;
     private final Acts acts;
+    private final Label time = new Label();
+    private final Label name = new Label();
     private final StackPane place = new StackPane();
-    private final Label minutes;
+    private final Label minutes = new Label();
+    private Course.Slot slot;
     private double grabbed;
     private boolean drawn;
 
-    PhaseRow(Course.Slot slot, String start, Acts acts) {
-        this.slot = slot;
+    PhaseRow(Course.Slot first, Acts acts) {
+        slot = first;
         this.acts = acts;
         getStyleClass().add("phase-row");
-        pseudoClassStateChanged(CURRENT, slot.current());
-        pseudoClassStateChanged(BEGAN, slot.began());
-        Label time = new Label(start);
         time.getStyleClass().addAll("meta", "phase-start");
-        Label name = new Label(slot.phase().name());
         name.getStyleClass().add("phase-name");
         name.setMaxWidth(Double.MAX_VALUE);
         setHgrow(name, Priority.ALWAYS);
-        minutes = new Label(Texts.of("run.minutes", slot.minutes()));
         minutes.getStyleClass().addAll("meta", "phase-minutes");
         minutes.setMinWidth(USE_PREF_SIZE);
         minutes.setOnMousePressed(MouseEvent::consume); // what follows is not of the row
@@ -70,11 +69,23 @@ final class PhaseRow extends HBox {
         getChildren().addAll(time, name, place);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Texts.of("run.phase-row", slot.phase().name(), start, slot.minutes()));
+        Tooltip.install(this, new Tooltip(Texts.of("run.phase-help")));
+        setAccessibleHelp(Texts.of("run.phase-help"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::draw);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
+    }
+
+    /** Shows the phase as it is now; whoever types its minutes goes on. */
+    void show(Course.Slot now, String start) {
+        slot = now;
+        pseudoClassStateChanged(CURRENT, now.current());
+        pseudoClassStateChanged(BEGAN, now.began());
+        time.setText(start);
+        name.setText(now.phase().name());
+        minutes.setText(Texts.of("run.minutes", now.minutes()));
+        setAccessibleText(Texts.of("run.phase-row", now.phase().name(), start, now.minutes()));
     }
 
     private void pressed(KeyEvent event) {
@@ -82,7 +93,8 @@ final class PhaseRow extends HBox {
         if (event.getTarget() instanceof TextField) {
             return;
         }
-        if (code == KeyCode.ENTER) {
+        boolean held = event.isShortcutDown() || event.isShiftDown() || event.isAltDown();
+        if (code == KeyCode.ENTER && !held) {
             acts.go(slot.phase().id());
         } else if (event.isAltDown() && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {
             acts.minutes(slot.phase().id(), slot.minutes() + (code == KeyCode.LEFT ? -1 : 1));
@@ -98,6 +110,7 @@ final class PhaseRow extends HBox {
         grabbed = event.getSceneY();
         drawn = false;
         requestFocus();
+        event.consume(); // or what scrolls takes the keyboard
     }
 
     private void draw(MouseEvent event) {
@@ -115,7 +128,9 @@ final class PhaseRow extends HBox {
             acts.move(
                     slot.phase().id(),
                     (int) Math.round((event.getSceneY() - grabbed) / Math.max(1, getHeight())));
-        } else if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        } else if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && event.isStillSincePress()) {
             acts.go(slot.phase().id());
         }
     }

@@ -84,6 +84,18 @@ public final class RunAnswers {
                 question.get() == Question.CHECK_IN ? Question.RECOGNITION : Question.CHECK_IN);
     }
 
+    /** What came out before must not tell people what to say now. */
+    void leaveResult() {
+        session()
+                .progress()
+                .filter(p -> p.scene() == Scene.RESULT)
+                .ifPresent(
+                        _ ->
+                                room.note(
+                                        Texts.of("run.label.scene", Scene.CARD),
+                                        s -> RunEdits.show(s, Scene.CARD)));
+    }
+
     /** The round that is being counted or was counted last, to the question that is asked. */
     public Optional<Round> round() {
         return card().flatMap(card -> RoundEdits.latest(session(), card, question.get()));

@@ -30,7 +30,9 @@ import org.flipside.ui.support.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,7 @@ public final class RunModel {
 
     private final SessionEditor editor;
     private final Clock clock;
+    private final Map<Id<Card>, Reveal> seen = new HashMap<>();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Subject> looked =
             new ReadOnlyObjectWrapper<>(Subject.session());
@@ -81,6 +84,12 @@ public final class RunModel {
         answers.follow();
         version.set(version.get() + 1);
         looked.set(session().progress().map(Progress::looked).orElseGet(Subject::session));
+        session().progress().ifPresent(this::remember);
+    }
+
+    private void remember(Progress progress) {
+        card().filter(card -> card.side() == Side.FLIPSIDE)
+                .ifPresent(card -> seen.put(card.id(), progress.reveal()));
     }
 
     /** What is looked at: a card, or the session as a whole. */
@@ -230,7 +239,12 @@ public final class RunModel {
     public void show(Id<Card> card) {
         room.note(
                 Texts.of("run.label.card", session().positionOf(card)),
-                s -> RunEdits.showCard(s, card, now()));
+                s -> RunEdits.showCard(s, card, seenOf(card), now()));
+    }
+
+    /** After the program was opened anew a card tells its story first again. */
+    private Reveal seenOf(Id<Card> card) {
+        return seen.getOrDefault(card, Reveal.STORY);
     }
 
     /**
@@ -346,7 +360,11 @@ public final class RunModel {
                                     Texts.of("run.label.park", session().positionOf(card.id())),
                                     s -> {
                                         Session parked = ParkingEdits.parkCard(s, card.id(), now());
-                                        return next.map(n -> RunEdits.showCard(parked, n, now()))
+                                        return next.map(
+                                                        n ->
+                                                                RunEdits.showCard(
+                                                                        parked, n, seenOf(n),
+                                                                        now()))
                                                 .orElse(parked);
                                     });
                         });

@@ -56,6 +56,12 @@ public final class RunView {
 
     private static final double MARGIN = 24;
 
+    /** Below this height of the part that scrolls a count of hands has no room beside the rest. */
+    private static final double ROOM_TO_COUNT = 640;
+
+    /** How wide what the room sees is then. */
+    private static final double SMALL = 240;
+
     /** Below this width only what goes on now has room. */
     private static final double TIGHT = 760;
 
@@ -89,6 +95,7 @@ public final class RunView {
     private Optional<Side> side = Optional.empty();
     private boolean simple;
     private boolean tight;
+    private boolean countsByKeys;
 
     @FXML private Pane waiting;
     @FXML private VBox going;
@@ -187,7 +194,6 @@ public final class RunView {
         tight = width < TIGHT;
         show(agenda, width >= WIDE);
         show(pace, width < WIDE);
-        show(upcoming, !tight);
         useWidth(going.getWidth());
         phaseTimer.setTerse(tight);
         cardTimer.setTerse(tight);
@@ -212,12 +218,26 @@ public final class RunView {
                         });
     }
 
+    /** Where the window is low, what the room sees makes room while somebody counts by keys. */
+    private void makeRoom(boolean counts) {
+        if (counts != countsByKeys) {
+            countsByKeys = counts;
+            useWidth(going.getWidth());
+        }
+    }
+
     /** The height of what the room sees follows from this width. */
     private void useWidth(double width) {
+        boolean small = countsByKeys && scroll.getHeight() < ROOM_TO_COUNT;
         double inner = width - 2 * MARGIN;
         showKeys(width >= KEYED);
-        double shown = Math.max(0, tight ? inner : (inner - MARGIN) / 2);
+        double shown =
+                small ? Math.min(inner, SMALL) : Math.max(0, tight ? inner : (inner - MARGIN) / 2);
         current.setPrefWidth(shown);
+        current.setMaxWidth(small ? shown : Double.MAX_VALUE);
+        show(notes, !small);
+        show(staging, !small);
+        show(upcoming, !tight && !small);
         stageBar.setRoom(shown >= WORDY, shown >= WORDY_WITH_KEYS);
     }
 
@@ -378,6 +398,7 @@ public final class RunView {
     public void focusDots() {
         voteSwitch.setSelected(true);
         switchVoting();
+        makeRoom(/* counts= */ true);
         dots.focus();
     }
 
@@ -401,6 +422,7 @@ public final class RunView {
 
     /** Gives the keyboard to the button that goes on. */
     public void focus() {
+        makeRoom(/* counts= */ false);
         scroll.setVvalue(0); // what the room sees is above
         if (waiting.isVisible()) {
             KeyFocus.give(beginButton);
@@ -413,6 +435,7 @@ public final class RunView {
     public void focusCount() {
         voteSwitch.setSelected(false);
         switchVoting();
+        makeRoom(/* counts= */ true);
         hands.focus();
     }
 

@@ -19,8 +19,8 @@ import org.flipside.ui.stage.StageFooter;
 import org.flipside.ui.stage.StageHand;
 import org.flipside.ui.stage.StageView;
 import org.flipside.ui.support.Subscriptions;
+import org.flipside.ui.support.Texts;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -134,9 +134,21 @@ public final class StageFeed implements StageHand {
                         bare ? StageFooter.EMPTY : staging.footer(staged, content, model.now())));
     }
 
-    /** Shows what the stage showed at an earlier moment, until {@link #endReplay}. */
-    public void replay(Session then, Instant at) {
-        replayed = Optional.of(staging.view(then, at));
+    /**
+     * Shows what the stage showed at an earlier moment, until {@link #endReplay}.
+     *
+     * @param hour the moment in words, for the room
+     */
+    public void replay(Session then, String hour) {
+        replayed =
+                Optional.of(
+                        new StageView(
+                                staging.content(then),
+                                new StageFooter(
+                                        Texts.of("stage.as-it-was", hour),
+                                        "",
+                                        "",
+                                        StageFooter.Pace.CALM)));
         replaying.set(true);
         refresh();
     }

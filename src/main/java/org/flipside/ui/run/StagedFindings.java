@@ -19,24 +19,22 @@ import org.flipside.model.Session;
 import org.flipside.model.Voting;
 import org.flipside.session.run.RoundEdits;
 import org.flipside.ui.stage.StageContent;
+import org.flipside.ui.support.DayText;
 import org.flipside.ui.support.Texts;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a room found and agreed, as it may see it: answers of all together, never of a group. */
 final class StagedFindings {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-
     private static final int[] DAYS_UNTIL_REVIEW = {30, 60, 90};
 
     /** The answers to the round about a card that the stage shows; none where none was revealed. */
@@ -67,14 +65,34 @@ final class StagedFindings {
                 quote,
                 columns(counts, true),
                 columns(counts, false),
-                Texts.of("stage.finding." + asked, reading),
+                finding(asked, reading, counts),
                 contested
                         ? Texts.of(
                                 "stage.counts-apart",
                                 counts.getOrDefault(Answer.NEVER, 0),
                                 counts.getOrDefault(Answer.ALWAYS, 0))
                         : "",
-                Texts.of(contested ? "stage.prompt.contested" : "stage.prompt." + asked));
+                Texts.of(prompt(asked, reading)));
+    }
+
+    /** Where the median is “never”, some may say otherwise: they are not talked away. */
+    private static String finding(
+            String asked, RecognitionSummary.Reading reading, Map<Answer, Integer> counts) {
+        if (reading != RecognitionSummary.Reading.NEVER) {
+            return Texts.of("stage.finding." + asked, reading);
+        }
+        int never = counts.getOrDefault(Answer.NEVER, 0);
+        int all = Answer.SCALE.stream().mapToInt(a -> counts.getOrDefault(a, 0)).sum();
+        String part = never == all ? "never" : 2 * never == all ? "half-never" : "most-never";
+        return Texts.of("stage.finding." + asked + "." + part);
+    }
+
+    private static String prompt(String asked, RecognitionSummary.Reading reading) {
+        return switch (reading) {
+            case CONTESTED -> "stage.prompt.contested";
+            case NEVER -> "stage.prompt." + asked + ".never";
+            default -> "stage.prompt." + asked;
+        };
     }
 
     private static Map<Answer, Integer> counts(Session session, Round round) {
@@ -216,8 +234,12 @@ final class StagedFindings {
                         until.isEmpty() && open ? Texts.of("stage.no-date") : until));
     }
 
+    private static String shown(LocalDate day) {
+        return DayText.show(CalendarDay.of(day), Locale.getDefault(Locale.Category.FORMAT));
+    }
+
     private static String until(String key, CalendarDay day) {
-        return day.date().map(date -> Texts.of(key, DAY.format(date))).orElse("");
+        return day.date().map(date -> Texts.of(key, shown(date))).orElse("");
     }
 
     private static String who(String who, String until) {
@@ -229,7 +251,7 @@ final class StagedFindings {
     private static String dates(Session session) {
         Object[] days = new Object[DAYS_UNTIL_REVIEW.length];
         for (int i = 0; i < days.length; i++) {
-            days[i] = DAY.format(session.details().date().plusDays(DAYS_UNTIL_REVIEW[i]));
+            days[i] = shown(session.details().date().plusDays(DAYS_UNTIL_REVIEW[i]));
         }
         return Texts.of("stage.dates", days);
     }

@@ -6,6 +6,7 @@ import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;
 import org.flipside.model.Session;
 import org.flipside.store.JournalEntry;
+import org.flipside.ui.support.Texts;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,12 @@ record Timeline(List<Moment> moments) {
             JournalEntry.Kind kind,
             String label,
             boolean ofRoom,
-            Session session) {}
+            Session session) {
+        /** What was done, or taken back. */
+        String words() {
+            return kind == JournalEntry.Kind.UNDO ? Texts.of("timeline.undone", label) : label;
+        }
+    }
 
     /**
      * What these entries tell; as far as they follow from each other.

@@ -2,10 +2,9 @@ package org.flipside.ui.run;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-import org.flipside.store.JournalEntry;
-import org.flipside.ui.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.format.DateTimeFormatter;
@@ -33,11 +32,12 @@ final class TimelineCell extends ListCell<Timeline.Moment> {
         setText(null);
         if (empty || moment == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         when.setText(time.format(moment.at()));
-        boolean back = moment.kind() == JournalEntry.Kind.UNDO;
-        what.setText(back ? Texts.of("timeline.undone", moment.label()) : moment.label());
+        what.setText(moment.words());
+        setTooltip(new Tooltip(moment.words()));
         what.getStyleClass().setAll("label", moment.ofRoom() ? "strong" : "quiet");
         setGraphic(row);
     }

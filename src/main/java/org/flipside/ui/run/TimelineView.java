@@ -131,9 +131,9 @@ public final class TimelineView {
             return;
         }
         picture.show(staging.view(moment.session(), moment.at()));
-        what.setText(Texts.of("timeline.what", time.format(moment.at()), moment.label()));
+        what.setText(Texts.of("timeline.what", time.format(moment.at()), moment.words()));
         if (onStage.isSelected()) {
-            feed.replay(moment.session(), moment.at());
+            feed.replay(moment.session(), time.format(moment.at()));
         }
     }
 

@@ -57,7 +57,8 @@ public final class Commands {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::pressed);
     }
 
-    private void pressed(KeyEvent event) {
+    /** Runs the command that {@code event} means, if it means one; then it is consumed. */
+    public void pressed(KeyEvent event) {
         for (Command command : byId.values()) {
             if (command.keys().stream().anyMatch(keys -> Keys.means(event, keys))) {
                 command.run();

@@ -146,7 +146,7 @@ public final class ModalLayer extends StackPane implements Modals {
             action.run();
             return;
         }
-        tell(doubt, act, action);
+        tell(Texts.of("modal.doubt", doubt), act, action);
         doubted = doubt;
     }
 }

@@ -74,7 +74,7 @@ class RunEditsTest {
     void whoStoppedTheTimeFindsItStandingInTheNextPhaseAndCard() {
         Session stopped = RunEdits.pauseOrResume(begun, at(2));
         Session next = RunEdits.toPhase(stopped, examine.id(), at(3));
-        Session shown = RunEdits.showCard(next, card(1).id(), at(4));
+        Session shown = RunEdits.showCard(next, card(1).id(), Reveal.ALL, at(4));
 
         assertThat(RunEdits.present(shown))
                 .hasSize(2)
@@ -119,7 +119,7 @@ class RunEditsTest {
     @Test
     void aCardHasTheTimeOfItsSteps() {
         Session session = RunEdits.toPhase(begun, examine.id(), at(8));
-        session = RunEdits.showCard(session, card(1).id(), at(8));
+        session = RunEdits.showCard(session, card(1).id(), Reveal.ALL, at(8));
 
         assertThat(timing(session, card(1).id()).timer().seconds()).isEqualTo(150);
         assertThat(progress(session).looked()).isEqualTo(Subject.card(card(1).id()));
@@ -128,8 +128,8 @@ class RunEditsTest {
 
     @Test
     void theNextCardStopsTheTimerOfTheOneBefore() {
-        Session session = RunEdits.showCard(begun, card(1).id(), at(0));
-        session = RunEdits.showCard(session, card(2).id(), at(2));
+        Session session = RunEdits.showCard(begun, card(1).id(), Reveal.ALL, at(0));
+        session = RunEdits.showCard(session, card(2).id(), Reveal.ALL, at(2));
 
         assertThat(timing(session, card(1).id()).timer().used(at(9)))
                 .isEqualTo(Duration.ofMinutes(2));
@@ -140,9 +140,9 @@ class RunEditsTest {
     void aCardThatLiesOnItsBackIsShownWithEverything() {
         Session turned = begun.with(card(2).turned());
 
-        assertThat(progress(RunEdits.showCard(turned, card(2).id(), at(1))).reveal())
+        assertThat(progress(RunEdits.showCard(turned, card(2).id(), Reveal.ALL, at(1))).reveal())
                 .isEqualTo(Reveal.ALL);
-        assertThat(progress(RunEdits.showCard(turned, card(1).id(), at(1))).reveal())
+        assertThat(progress(RunEdits.showCard(turned, card(1).id(), Reveal.ALL, at(1))).reveal())
                 .isEqualTo(Reveal.STORY);
     }
 
@@ -158,7 +158,7 @@ class RunEditsTest {
 
     @Test
     void pausingStopsThePhaseAndTheCardAndResumingGoesOn() {
-        Session session = RunEdits.showCard(begun, card(1).id(), at(0));
+        Session session = RunEdits.showCard(begun, card(1).id(), Reveal.ALL, at(0));
         Session paused = RunEdits.pauseOrResume(session, at(2));
         Session resumed = RunEdits.pauseOrResume(paused, at(20));
 
@@ -186,7 +186,8 @@ class RunEditsTest {
 
     @Test
     void closingStopsEverything() {
-        Session closed = RunEdits.close(RunEdits.showCard(begun, card(1).id(), at(1)), at(9));
+        Session closed =
+                RunEdits.close(RunEdits.showCard(begun, card(1).id(), Reveal.ALL, at(1)), at(9));
 
         assertThat(closed.details().state()).isEqualTo(SessionState.CLOSED);
         assertThat(closed.timings().list()).noneMatch(t -> t.timer().running());
@@ -234,7 +235,8 @@ class RunEditsTest {
 
     @Test
     void aCardThatIsTakenOutLeavesNothingBehind() {
-        Session session = RunEdits.showCard(begun, card(1).id(), at(1)).withoutCard(card(1).id());
+        Session session =
+                RunEdits.showCard(begun, card(1).id(), Reveal.ALL, at(1)).withoutCard(card(1).id());
 
         assertThat(progress(session).looked()).isEqualTo(Subject.session());
         assertThat(progress(session).scene()).isEqualTo(Scene.TITLE);

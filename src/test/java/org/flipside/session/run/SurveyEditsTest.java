@@ -66,6 +66,25 @@ class SurveyEditsTest {
     }
 
     @Test
+    void whereNobodyNamedAGroupBeforeTheOneOfEverybodyGoes() {
+        Session nobody = Sessions.withCards("One").with(new Group(Id.random(), "Everyone", 0, 1));
+        Id<Card> card = nobody.running().getFirst().id();
+        List<SurveyTally> tallies = List.of(new SurveyTally(card, "Desk", Answer.OFTEN, 6));
+
+        assertThat(add(nobody, tallies).groups().inOrder())
+                .extracting(Group::name)
+                .containsExactly("Desk");
+        List<SurveyTally> without = List.of(new SurveyTally(card, "", Answer.OFTEN, 6));
+        assertThat(add(nobody, without).groups().inOrder())
+                .extracting(Group::name)
+                .containsExactly("Everyone");
+    }
+
+    private static Session add(Session session, List<SurveyTally> tallies) {
+        return SurveyEdits.add(session, tallies, "Everyone", Question.RECOGNITION, Sessions.NOON);
+    }
+
+    @Test
     void aSecondSurveyIsAnotherRound() {
         List<SurveyTally> tallies = List.of(new SurveyTally(one, "Leaders", Answer.OFTEN, 2));
         Session once = SurveyEdits.add(session, tallies, "", Question.RECOGNITION, Sessions.NOON);

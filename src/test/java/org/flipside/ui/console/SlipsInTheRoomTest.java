@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.model.Card;
-import org.flipside.model.Side;
+import org.flipside.model.Reveal;
 import org.flipside.model.Subject;
 import org.flipside.testsupport.BoardSessions;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What hands do by mistake while everybody looks: nothing is lost, nothing jumps. */
@@ -93,14 +94,54 @@ class SlipsInTheRoomTest extends ConsoleFxTest {
         type("Eleven calls were dropped.");
         press(KeyCode.PAGE_DOWN);
 
-        assertThat(card(1).side()).isEqualTo(Side.FLIPSIDE);
+        assertThat(reveal()).isEqualTo(Reveal.CODE);
+    }
+
+    @Test
+    void aClickerStepsTheSessionWhateverWasClickedBefore() {
+        press(KeyCode.F8);
+        run(() -> rail().requestFocus());
+        press(KeyCode.PAGE_DOWN);
+        assertThat(reveal()).isEqualTo(Reveal.CODE);
+        run(() -> node("#scroll").requestFocus());
+        press(KeyCode.PAGE_UP);
+        assertThat(reveal()).isEqualTo(Reveal.STORY);
+        type("+");
+        type("Eleven calls were dropped.");
+        press(KeyCode.ENTER);
+        press(KeyCode.PAGE_DOWN);
+
+        assertThat(reveal()).isEqualTo(Reveal.CODE);
+    }
+
+    /** The first card lies with its flipside up from the beginning. */
+    private Reveal reveal() {
+        return editor.session().progress().orElseThrow().reveal();
+    }
+
+    @Test
+    void theListTellsWhichCardTheRoomLooksAtAndWhichWait() {
+        press(KeyCode.F8);
+        press(KeyCode.P);
+        List<String> spoken =
+                get(
+                        () ->
+                                rail().lookupAll(".card-row").stream()
+                                        .map(Node::getAccessibleText)
+                                        .filter(text -> text != null && !text.isEmpty())
+                                        .sorted()
+                                        .limit(2)
+                                        .toList());
+
+        assertThat(spoken.getFirst()).endsWith(", parked");
+        assertThat(spoken.getLast()).endsWith(", now");
     }
 
     @Test
     void escEndsTheShowFromTheListOfCardsToo() {
         press(KeyCode.CONTROL, KeyCode.F5);
         run(() -> layer.getScene().getWindow().requestFocus());
-        run(() -> rail().getParent().setVisible(true));
+        press(KeyCode.F8);
         run(() -> rail().requestFocus());
         press(KeyCode.ESCAPE);
 
@@ -145,7 +186,7 @@ class SlipsInTheRoomTest extends ConsoleFxTest {
         press(KeyCode.CONTROL, KeyCode.R);
 
         assertThat(text(".told-text"))
-                .isEqualTo("This session runs. A rehearsal closes its stage.");
+                .isEqualTo("This session runs. A rehearsal closes its stage. Once more does it.");
         assertThat(isSeen(node(".told-act"))).isTrue();
     }
 }

@@ -185,6 +185,26 @@ class RunModelTest {
     }
 
     @Test
+    void aCardComesBackWithNoMoreThanTheRoomHasSeen() {
+        model.begin();
+        model.jump(1);
+        model.turn();
+        model.jump(2);
+        model.jump(1);
+        assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+        model.forward();
+        model.forward();
+        model.jump(2);
+        model.jump(1);
+        assertThat(progress().reveal()).isEqualTo(Reveal.ALL);
+        model.jump(2);
+        RunModel reopened = new RunModel(editor, GivenEditor.CLOCK);
+        reopened.jump(1);
+
+        assertThat(progress().reveal()).isEqualTo(Reveal.STORY);
+    }
+
+    @Test
     void aClickerGoesBackTheSameWay() {
         model.begin();
         for (int i = 0; i < 5; i++) {

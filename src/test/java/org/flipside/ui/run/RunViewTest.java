@@ -291,6 +291,9 @@ class RunViewTest extends FxTest {
                                         .orElseThrow());
         robot.clickOn(row);
         settle();
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Open");
+        robot.doubleClickOn(row);
+        settle();
 
         assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Examine");
     }
@@ -335,6 +338,85 @@ class RunViewTest extends FxTest {
 
         assertThat(texts("phases")).contains("9 min");
         assertThat(get(() -> model.course().behind().toMinutes())).isEqualTo(before + 1);
+    }
+
+    private List<String> rows() {
+        return get(
+                () ->
+                        view.root().lookupAll(".phase-name").stream()
+                                .map(label -> ((Labeled) label).getText())
+                                .toList());
+    }
+
+    private Node row(String name) {
+        return get(
+                () ->
+                        view.root().lookupAll(".phase-name").stream()
+                                .filter(label -> name.equals(((Labeled) label).getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .getParent());
+    }
+
+    @Test
+    void aPhaseThatIsMovedKeepsTheKeyboardSoThatItIsMovedOn() {
+        given.editor()
+                .perform(
+                        "more phases",
+                        s ->
+                                s.with(new Phase(Id.random(), "Map", "", 10, 3))
+                                        .with(new Phase(Id.random(), "Close", "", 5, 4)));
+        open();
+        click("Begin the session");
+        robot.clickOn(row("Close"));
+        settle();
+        press(KeyCode.ALT, KeyCode.UP);
+        press(KeyCode.ALT, KeyCode.UP);
+
+        assertThat(rows()).containsExactly("Open", "Close", "Examine", "Map");
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Open");
+    }
+
+    @Test
+    void enterWithAnotherKeyGoesToNoPhase() {
+        open();
+        click("Begin the session");
+        robot.clickOn(row("Examine"));
+        settle();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Open");
+        press(KeyCode.ENTER);
+
+        assertThat(get(() -> model.course().current().orElseThrow().name())).isEqualTo("Examine");
+    }
+
+    @Test
+    void whatCameOutBeforeLeavesTheStageWhenPeopleAreAskedAgain() {
+        open();
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        type("006000");
+        run(() -> model.answers().reveal());
+        assertThat(shown()).contains("This room knows it well.");
+        click("Ask again");
+
+        assertThat(shown()).doesNotContain("This room knows it well.").contains("Claim 1 of 2");
+    }
+
+    @Test
+    void inALowWindowTheCountHasRoomWhileSomebodyCountsByKeys() {
+        show(1000, 560, view::root);
+        click("Begin the session");
+        click("Next: claim 1");
+        run(view::focusCount);
+        Node cell = get(() -> view.root().lookup(".answer-cell"));
+        assertThat(get(() -> cell.localToScene(cell.getLayoutBounds()).getMaxY()))
+                .isLessThan(get(() -> view.root().lookup(".run-bar").localToScene(0, 0).getY()));
+        assertThat(get(() -> view.root().lookup("#upcoming").isVisible())).isFalse();
+        run(view::focus);
+
+        assertThat(get(() -> view.root().lookup("#upcoming").isVisible())).isTrue();
     }
 
     @Test
@@ -426,7 +508,8 @@ class RunViewTest extends FxTest {
                                                 .filter(c -> c.id().equals("run.forward"))
                                                 .findFirst()
                                                 .orElseThrow());
-        run(() -> feed.replay(given.editor().session(), GivenEditor.CLOCK.instant()));
+        run(() -> feed.replay(given.editor().session(), "10:36"));
+        assertThat(shown()).contains("As it was at 10:36");
         assertThat(get(() -> forward.blocked().getValue()))
                 .isEqualTo("The stage shows how the session went. End that first.");
         run(forward::run);

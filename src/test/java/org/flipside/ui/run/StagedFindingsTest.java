@@ -19,6 +19,7 @@ import org.flipside.model.Recognition;
 import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.flipside.model.Voting;
+import org.flipside.session.run.RoundEdits;
 import org.flipside.testsupport.Sessions;
 import org.flipside.ui.stage.StageContent;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class StagedFindingsTest {
         assertThat(told.lines())
                 .containsExactlyInAnyOrder(
                         new StageContent.Agreed(
-                                "Action", "Ask them", "no owner yet, until Dec 1, 2026"),
+                                "Action", "Ask them", "no owner yet, until 1 Dec 2026"),
                         new StageContent.Agreed("Action", "Asked", ""),
                         new StageContent.Agreed("Proposed", "Think", "no owner yet, no date yet"));
         assertThat(told.lines().getLast().kind()).isEqualTo("Proposed");
@@ -106,6 +107,30 @@ class StagedFindingsTest {
                                         Id.random(), card.id(), desk, 1, Answer.OFTEN, count));
 
         assertThat(findings.result(asked, card).orElseThrow().scale().isEmpty()).isEqualTo(!shown);
+    }
+
+    @ParameterizedTest(name = "{0} never, {1} rarely: {2}")
+    @CsvSource({
+        "9, 0, This room does not know it.",
+        "6, 3, Most here do not know it.",
+        "5, 5, Half of this room does not know it.",
+        "4, 5, 'This room knows it, from rare days.'"
+    })
+    void whoSaysOtherwiseIsNotTalkedAway(int never, int rarely, String told) {
+        Group desk = new Group(Id.random(), "Desk", 0, 1);
+        Round round =
+                new Round(
+                        Id.random(),
+                        card.id(),
+                        1,
+                        Question.RECOGNITION,
+                        Disclosure.REVEALED,
+                        Sessions.NOON);
+        Session asked = session.with(desk).with(round);
+        asked = RoundEdits.setCount(asked, round, desk.id(), Answer.NEVER, never);
+        asked = RoundEdits.setCount(asked, round, desk.id(), Answer.RARELY, rarely);
+
+        assertThat(findings.result(asked, card).orElseThrow().finding()).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0} of 9: {1}")

@@ -11,6 +11,7 @@ import org.flipside.model.Card;
 import org.flipside.model.ChangeSet;
 import org.flipside.model.Id;
 import org.flipside.model.Phase;
+import org.flipside.model.Reveal;
 import org.flipside.model.Session;
 import org.flipside.session.run.RunEdits;
 import org.flipside.store.JournalEntry;
@@ -54,12 +55,15 @@ class TimelineTest extends FxTest {
                 JournalEntry.Kind.EVENT,
                 "begin",
                 RunEdits.begin(RunEdits.ready(session, "Workshop"), now));
-        did(JournalEntry.Kind.EVENT, "claim 1", RunEdits.showCard(session, first.id(), now));
+        did(
+                JournalEntry.Kind.EVENT,
+                "claim 1",
+                RunEdits.showCard(session, first.id(), Reveal.ALL, now));
         did(JournalEntry.Kind.EDIT, "turn claim 1", session.with(first.turned()));
         did(
                 JournalEntry.Kind.EVENT,
                 "claim 2",
-                RunEdits.showCard(session, session.running().getLast().id(), now));
+                RunEdits.showCard(session, session.running().getLast().id(), Reveal.ALL, now));
     }
 
     @Test
