@@ -2,7 +2,6 @@ package org.flipside.ui.support;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -96,11 +95,8 @@ public final class Keys {
                 || event.getCode().isFunctionKey();
     }
 
-    /**
-     * In one line of text these keys do nothing, and whoever speaks goes on while another types.
-     */
+    /** Whoever speaks goes on while another types: in a text these keys only scroll. */
     private static boolean isOfClicker(KeyEvent event) {
-        return event.getTarget() instanceof TextField
-                && (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP);
+        return event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
     }
 }
