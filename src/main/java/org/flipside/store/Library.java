@@ -159,6 +159,30 @@ public final class Library implements AutoCloseable {
                 });
     }
 
+    /**
+     * What that author began to write in a session and has not entered, by the place where it is to
+     * stand. It is no part of the session: not in its journal, in no backup, and gone with the
+     * session.
+     */
+    public CompletableFuture<Map<String, String>> begun(Id<SessionDetails> session, String author) {
+        return thread.read(handle -> BegunRows.read(handle, session, author));
+    }
+
+    /**
+     * Keeps what somebody began, in place of what stood there; completes when it is on the disk.
+     *
+     * @param text an empty one is let go
+     */
+    public CompletableFuture<Void> keepBegun(
+            Id<SessionDetails> session, String author, String place, String text) {
+        return thread.write(
+                handle -> {
+                    Shelf.requirePresent(handle, session);
+                    BegunRows.write(handle, session, author, place, text);
+                    return _ -> nothing();
+                });
+    }
+
     /** Marks a session as deleted; it is gone for good after 30 days, or by {@link #purge}. */
     public CompletableFuture<Void> delete(Id<SessionDetails> session) {
         return mark(session, Shelf::delete);

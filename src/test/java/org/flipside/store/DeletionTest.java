@@ -76,6 +76,7 @@ class DeletionTest extends StoreTestCase {
 
     @Test
     void noTableHoldsAnythingOfAPurgedSession() {
+        library.keepBegun(session.id(), "Ada", "action/1", "Publish").join();
         library.delete(session.id()).join();
         library.purge(session.id()).join();
         library.close();
