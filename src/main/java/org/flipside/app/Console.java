@@ -7,6 +7,8 @@ import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
 import org.flipside.model.SessionDetails;
+import org.flipside.session.BegunTexts;
+import org.flipside.session.LibraryBegun;
 import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
@@ -40,13 +42,17 @@ record Console(Clock clock, String author, Path exports, Path settings)
             StageSite site,
             ModalLayer modals,
             Runnable leave) {
-        return LibraryLog.edit(library, id, clock, author, Fx.executor())
-                .thenApply(editor -> show(library, editor, site, modals, leave));
+        return LibraryBegun.read(library, id, author)
+                .thenCombineAsync(
+                        LibraryLog.edit(library, id, clock, author, Fx.executor()),
+                        (begun, editor) -> show(library, editor, begun, site, modals, leave),
+                        Fx.executor());
     }
 
     private ShownSession show(
             Library library,
             SessionEditor editor,
+            BegunTexts begun,
             StageSite site,
             ModalLayer modals,
             Runnable leave) {
@@ -67,7 +73,8 @@ record Console(Clock clock, String author, Path exports, Path settings)
                 clock,
                 author,
                 SessionPast.of(library, editor.session().id()),
-                (shown, past, rehearsal) ->
-                        new SessionConsole(tools, shown, past, rehearsal, leave));
+                begun,
+                (shown, past, kept, rehearsal) ->
+                        new SessionConsole(tools, shown, past, kept, rehearsal, leave));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.RehearsalLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.JournalEntry;
@@ -33,27 +34,30 @@ final class RehearsableSession implements ShownSession {
     /** Makes the console of an editor. */
     @FunctionalInterface
     interface ConsoleMaker {
-        /** The console of a session with that past. */
-        SessionConsole make(SessionEditor editor, SessionPast past, Rehearsal rehearsal);
+        /** The console of a session with that past, and with what was begun in it. */
+        SessionConsole make(
+                SessionEditor editor, SessionPast past, BegunTexts begun, Rehearsal rehearsal);
     }
 
     /**
      * A session that is not rehearsed yet.
      *
      * @param past what happened to it so far
+     * @param begun what was begun in it and not entered; of a rehearsal nothing is kept
      */
     RehearsableSession(
             SessionEditor editor,
             Clock clock,
             String author,
             SessionPast past,
+            BegunTexts begun,
             ConsoleMaker maker) {
         this.editor = editor;
         this.clock = clock;
         this.author = author;
         this.past = past;
         this.maker = maker;
-        console = maker.make(editor, past, rehearsal(/* on= */ false));
+        console = maker.make(editor, past, begun, rehearsal(/* on= */ false));
         root.getChildren().setAll(console.root());
     }
 
@@ -85,6 +89,7 @@ final class RehearsableSession implements ShownSession {
                 maker.make(
                         log.edit(clock, author, Fx.executor()),
                         rehearsedPast(log),
+                        BegunTexts.none(),
                         rehearsal(/* on= */ true));
         rehearsed = Optional.of(copy);
         root.getChildren().setAll(copy.root());

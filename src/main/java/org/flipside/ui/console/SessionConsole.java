@@ -13,6 +13,7 @@ import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Point;
 import org.flipside.model.Subject;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SessionEditor;
 import org.flipside.ui.board.BoardCommands;
@@ -58,6 +59,7 @@ public final class SessionConsole {
      * A console.
      *
      * @param past what happened to the session so far
+     * @param begun what was begun in it and not entered
      * @param rehearsal begins and ends trying the session out
      * @param leave goes back to the library
      */
@@ -65,6 +67,7 @@ public final class SessionConsole {
             ConsoleTools tools,
             SessionEditor editor,
             SessionPast past,
+            BegunTexts begun,
             Rehearsal rehearsal,
             Runnable leave) {
         Catalogue catalogue = tools.catalogue();
@@ -81,7 +84,8 @@ public final class SessionConsole {
                         past::history,
                         tools.priority().tableProperty(),
                         clock,
-                        modals);
+                        modals,
+                        begun);
         ConsoleViewModel model = new ConsoleViewModel(editor, selection, clock.getZone());
         run = new RunModel(editor, clock);
         run.lookedProperty().subscribe(this::follow);

@@ -41,15 +41,17 @@ final class ActionsViewModel {
     private final Pauses pauses;
     private final ObservableList<DecisionViewModel> decisions = FXCollections.observableArrayList();
     private final ObservableList<ActionViewModel> actions = FXCollections.observableArrayList();
-    private final NewLine newDecision = new NewLine(this::decide);
-    private final NewLine newAction = new NewLine(this::propose);
+    private final NewLine newDecision;
+    private final NewLine newAction;
     private final List<Runnable> observers = new ArrayList<>();
     private Optional<Id<Card>> card = Optional.empty();
 
-    ActionsViewModel(SessionEditor editor, Clock clock, Pauses pauses) {
+    ActionsViewModel(SessionEditor editor, Clock clock, Keeping keeping, Pauses pauses) {
         this.editor = editor;
         this.clock = clock;
         this.pauses = pauses;
+        newDecision = new NewLine("decision", keeping, this::decide);
+        newAction = new NewLine("action", keeping, this::propose);
     }
 
     /** The decisions; while the card is shown each keeps its place. */

@@ -1,5 +1,6 @@
 package org.flipside.ui.inspector;
 
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,6 +10,8 @@ import org.flipside.model.Direction;
 import org.flipside.model.EvidenceKind;
 import org.flipside.model.Proximity;
 import org.flipside.model.Strength;
+
+import java.util.List;
 
 /**
  * The line in which evidence is being written. Kind and strength follow what is typed until
@@ -65,6 +68,22 @@ final class EvidenceEntry {
             guessing = true;
             strength.set(EvidenceDraft.likelyStrength(now));
             guessing = before;
+        }
+    }
+
+    /** Has {@code observer} told of whatever is typed or chosen. */
+    void observe(Runnable observer) {
+        for (Observable part :
+                List.of(
+                        note,
+                        kind,
+                        strength,
+                        proximity,
+                        direction,
+                        sourceRole,
+                        observed,
+                        reference)) {
+            part.addListener(_ -> observer.run());
         }
     }
 

@@ -96,7 +96,11 @@ final class EvidenceViewModel {
                 });
         entry.get()
                 .filter(open -> isOrphaned(open, session))
-                .ifPresent(_ -> entry.set(Optional.empty()));
+                .ifPresent(
+                        gone -> {
+                            drafts.drop(gone.place());
+                            entry.set(Optional.empty());
+                        });
     }
 
     private static boolean isOrphaned(EvidenceEntry open, Session session) {
@@ -121,16 +125,26 @@ final class EvidenceViewModel {
                         shown -> {
                             EvidenceDraft.Place.New place =
                                     new EvidenceDraft.Place.New(shown, direction);
-                            entry.set(
-                                    Optional.of(
-                                            new EvidenceEntry(
-                                                    drafts.at(place)
-                                                            .orElseGet(
-                                                                    () ->
-                                                                            EvidenceDraft.begin(
-                                                                                    place, kind,
-                                                                                    today())))));
+                            open(
+                                    drafts.at(place)
+                                            .orElseGet(
+                                                    () ->
+                                                            EvidenceDraft.begin(
+                                                                    place, kind, today())));
                         });
+    }
+
+    private void open(EvidenceDraft draft) {
+        EvidenceEntry opened = new EvidenceEntry(draft);
+        opened.observe(() -> typed(opened));
+        entry.set(Optional.of(opened));
+    }
+
+    /** A field that loses the keyboard when its line is closed may still tidy what stands in it. */
+    private void typed(EvidenceEntry line) {
+        if (entry.get().filter(line::equals).isPresent()) {
+            keep(line);
+        }
     }
 
     /** What was begun as new evidence that way and left. */
@@ -142,11 +156,7 @@ final class EvidenceViewModel {
     /** Opens an entry to change it. */
     void edit(Evidence evidence) {
         close();
-        entry.set(
-                Optional.of(
-                        new EvidenceEntry(
-                                drafts.of(evidence.card(), evidence.id())
-                                        .orElseGet(() -> EvidenceDraft.of(evidence)))));
+        open(drafts.of(evidence.card(), evidence.id()).orElseGet(() -> EvidenceDraft.of(evidence)));
     }
 
     /**
@@ -187,11 +197,12 @@ final class EvidenceViewModel {
     }
 
     private void store(EvidenceDraft draft, CalendarDay day) {
-        drafts.drop(draft.place());
         Session session = editor.session();
         if (!session.cards().has(draft.place().card())) {
+            drafts.drop(draft.place());
             return;
         }
+        drafts.enter(draft.place());
         switch (draft.place()) {
             case EvidenceDraft.Place.New(Id<Card> whose, _) ->
                     editor.perform(
@@ -220,6 +231,7 @@ final class EvidenceViewModel {
                 .ifPresent(
                         open -> {
                             keep(open);
+                            drafts.leave();
                             entry.set(Optional.empty());
                         });
     }

@@ -17,6 +17,7 @@ import org.flipside.catalogue.Catalogue;
 import org.flipside.catalogue.PriorityTable;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.JournalEntry;
 import org.flipside.ui.support.CardSelection;
@@ -55,7 +56,7 @@ public final class InspectorView extends StackPane {
     @FXML private MenuButton more;
 
     /**
-     * An inspector of one session; what is begun as evidence and not saved is kept as long as it.
+     * An inspector of one session; what is begun and not entered is gone with it.
      *
      * @param history reads what happened to a card from the journal, newest first; any thread may
      *     complete it
@@ -70,21 +71,13 @@ public final class InspectorView extends StackPane {
             ObservableValue<PriorityTable> priorities,
             Clock clock,
             Modals modals) {
-        this(
-                editor,
-                selection,
-                catalogue,
-                history,
-                priorities,
-                clock,
-                modals,
-                new EvidenceDrafts());
+        this(editor, selection, catalogue, history, priorities, clock, modals, BegunTexts.none());
     }
 
     /**
-     * As the other, with a store for evidence that is begun and not saved.
+     * As the other, with what keeps what is begun and not entered.
      *
-     * @param drafts outlives this inspector
+     * @param begun outlives this inspector
      */
     public InspectorView(
             SessionEditor editor,
@@ -94,7 +87,7 @@ public final class InspectorView extends StackPane {
             ObservableValue<PriorityTable> priorities,
             Clock clock,
             Modals modals,
-            EvidenceDrafts drafts) {
+            BegunTexts begun) {
         this.editor = editor;
         model =
                 new InspectorViewModel(
@@ -104,7 +97,7 @@ public final class InspectorView extends StackPane {
                         history,
                         priorities,
                         clock,
-                        drafts,
+                        begun,
                         new TypingPauses(),
                         Fx::later);
         tabs = new InspectorTabs(model, compact.getReadOnlyProperty(), clock.getZone(), modals);

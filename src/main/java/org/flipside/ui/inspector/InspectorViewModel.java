@@ -15,6 +15,7 @@ import org.flipside.model.EntityKind;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.Side;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.CardEdits;
 import org.flipside.session.SaveState;
 import org.flipside.session.SessionEditor;
@@ -41,6 +42,7 @@ final class InspectorViewModel {
     private final CardTextsViewModel texts;
     private final PatternViewModel pattern;
     private final TagsViewModel tags;
+    private final Keeping keeping;
     private final EvidenceViewModel evidence;
     private final OwnerViewModel owner;
     private final ActionsViewModel actions;
@@ -54,6 +56,7 @@ final class InspectorViewModel {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
+     * @param begun outlives this inspector
      * @param later runs what must not be done while a change is being told
      */
     InspectorViewModel(
@@ -63,7 +66,7 @@ final class InspectorViewModel {
             Function<Id<Card>, CompletableFuture<List<JournalEntry>>> journal,
             ObservableValue<PriorityTable> priorities,
             Clock clock,
-            EvidenceDrafts drafts,
+            BegunTexts begun,
             Pauses pauses,
             Executor later) {
         this.editor = editor;
@@ -72,9 +75,10 @@ final class InspectorViewModel {
         texts = new CardTextsViewModel(editor, pauses);
         pattern = new PatternViewModel(editor, catalogue);
         tags = new TagsViewModel(editor);
-        evidence = new EvidenceViewModel(editor, clock, drafts);
+        keeping = new Keeping(begun, pauses);
+        evidence = new EvidenceViewModel(editor, clock, new EvidenceDrafts(keeping));
         owner = new OwnerViewModel(editor, clock, pauses);
-        actions = new ActionsViewModel(editor, clock, pauses);
+        actions = new ActionsViewModel(editor, clock, keeping, pauses);
         scores = new ScoresViewModel(editor, pauses, priorities);
         history = new HistoryViewModel(editor, journal);
         subscriptions.add(editor.observe(this::changed));
@@ -214,6 +218,7 @@ final class InspectorViewModel {
     /** Only when all is saved does the journal have what was done last. */
     private void saved(SaveState state) {
         if (state instanceof SaveState.Saved) {
+            keeping.saved();
             history.readIfWatched();
         }
     }
@@ -258,6 +263,12 @@ final class InspectorViewModel {
 
     /** Ends all subscriptions; what is typed must have been committed. */
     void close() {
+        keeping.write();
+        if (editor.saveState() instanceof SaveState.Saved) {
+            keeping.saved();
+        } else {
+            var _ = editor.settled().thenRunAsync(keeping::saved, later);
+        }
         subscriptions.end();
         history.close();
     }

@@ -8,6 +8,7 @@ import org.flipside.cli.Version;
 import org.flipside.export.Exporter;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.SessionEditor;
 import org.flipside.settings.StageChoice;
 import org.flipside.testsupport.BoardSessions;
@@ -76,6 +77,7 @@ public final class ConsoleRun extends WindowRun {
                                 clock),
                         editor,
                         SessionPast.of(session.library(), editor.session().id()),
+                        BegunTexts.none(),
                         Rehearsal.none(),
                         () -> {});
         layer.setContent(console.root());

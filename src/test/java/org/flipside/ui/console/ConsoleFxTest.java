@@ -11,6 +11,7 @@ import org.flipside.files.SessionFile;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
+import org.flipside.session.LibraryBegun;
 import org.flipside.session.SessionEditor;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
@@ -47,7 +48,8 @@ abstract class ConsoleFxTest extends FxTest {
     /** Where the stage can be shown: on one display, unless a test adds another. */
     final GivenSite site = new GivenSite();
 
-    private final Library library;
+    /** Where the session lies. */
+    final Library library;
 
     ConsoleFxTest(Path folder, Session session) {
         this.session = session;
@@ -74,6 +76,7 @@ abstract class ConsoleFxTest extends FxTest {
                         clock),
                 editor,
                 SessionPast.of(library, session.id()),
+                LibraryBegun.read(library, session.id(), "Ada").join(),
                 Rehearsal.none(),
                 () -> left++);
     }

@@ -28,6 +28,7 @@ import org.flipside.model.Session;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Timing;
+import org.flipside.session.LibraryBegun;
 import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
 import org.flipside.session.SessionPlan;
@@ -92,6 +93,7 @@ class WholeSessionTest extends FxTest {
                                                 clock),
                                         editor,
                                         SessionPast.of(library, prepared.id()),
+                                        LibraryBegun.read(library, prepared.id(), "Ada").join(),
                                         Rehearsal.none(),
                                         () -> {}));
         run(

@@ -16,6 +16,7 @@ import org.flipside.model.Participant;
 import org.flipside.model.Session;
 import org.flipside.session.ActionEdits;
 import org.flipside.session.ActionText;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.DecisionText;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
@@ -37,7 +38,11 @@ class ActionsViewModelTest {
     private final GivenEditor given = new GivenEditor(session);
     private final ManualPauses pauses = new ManualPauses();
     private final ActionsViewModel actions =
-            new ActionsViewModel(given.editor(), GivenEditor.CLOCK, pauses);
+            new ActionsViewModel(
+                    given.editor(),
+                    GivenEditor.CLOCK,
+                    new Keeping(BegunTexts.none(), pauses),
+                    pauses);
 
     @BeforeEach
     void showTheCard() {

@@ -9,6 +9,7 @@ import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
+import org.flipside.session.BegunTexts;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,10 @@ class CommittedDraftsTest {
     private final Id<Card> other = session.running().getLast().id();
     private final GivenEditor given = new GivenEditor(session);
     private final EvidenceViewModel evidence =
-            new EvidenceViewModel(given.editor(), GivenEditor.CLOCK, new EvidenceDrafts());
+            new EvidenceViewModel(
+                    given.editor(),
+                    GivenEditor.CLOCK,
+                    new EvidenceDrafts(new Keeping(BegunTexts.none(), new ManualPauses())));
 
     @BeforeEach
     void follow() {

@@ -12,6 +12,7 @@ import org.flipside.model.Id;
 import org.flipside.model.Proximity;
 import org.flipside.model.Session;
 import org.flipside.model.Strength;
+import org.flipside.session.BegunTexts;
 import org.flipside.testsupport.GivenEditor;
 import org.flipside.testsupport.SmallSessions;
 import org.flipside.ui.support.DayText;
@@ -31,7 +32,10 @@ class EvidenceViewModelTest {
     private final Id<Card> other = session.running().getLast().id();
     private final GivenEditor given = new GivenEditor(session);
     private final EvidenceViewModel evidence =
-            new EvidenceViewModel(given.editor(), GivenEditor.CLOCK, new EvidenceDrafts());
+            new EvidenceViewModel(
+                    given.editor(),
+                    GivenEditor.CLOCK,
+                    new EvidenceDrafts(new Keeping(BegunTexts.none(), new ManualPauses())));
 
     @BeforeEach
     void showTheCard() {

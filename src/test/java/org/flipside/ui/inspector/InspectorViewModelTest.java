@@ -12,6 +12,7 @@ import org.flipside.model.Direction;
 import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.Side;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.CardEdits;
 import org.flipside.session.CardText;
 import org.flipside.session.CardTextEdits;
@@ -42,7 +43,7 @@ class InspectorViewModelTest {
                     _ -> new CompletableFuture<>(),
                     new ReadOnlyObjectWrapper<>(PriorityReader.builtIn()),
                     GivenEditor.CLOCK,
-                    new EvidenceDrafts(),
+                    BegunTexts.none(),
                     pauses,
                     later::add);
 

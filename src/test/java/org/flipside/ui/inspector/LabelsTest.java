@@ -9,6 +9,7 @@ import org.flipside.model.Direction;
 import org.flipside.model.Id;
 import org.flipside.model.PatternRef;
 import org.flipside.model.Session;
+import org.flipside.session.BegunTexts;
 import org.flipside.session.CardText;
 import org.flipside.session.OwnershipText;
 import org.flipside.testsupport.GivenEditor;
@@ -71,7 +72,10 @@ class LabelsTest {
     @Test
     void evidenceIsCalledByTheWayItSpeaks() {
         EvidenceViewModel evidence =
-                new EvidenceViewModel(given.editor(), GivenEditor.CLOCK, new EvidenceDrafts());
+                new EvidenceViewModel(
+                        given.editor(),
+                        GivenEditor.CLOCK,
+                        new EvidenceDrafts(new Keeping(BegunTexts.none(), new ManualPauses())));
         evidence.show(session, Optional.of(second.id()));
         for (Direction direction : Direction.values()) {
             evidence.open(direction);
