@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The numbered SQL files that lead from an empty database to the present schema. */
 final class Migrations {
-    /** In the order of their numbers. A released one is never edited. */
+    /** In order; the first is number 1. A released one is never edited. */
     private static final List<String> NAMES =
             List.of(
                     "V0001__journal_and_entities",
@@ -20,7 +20,7 @@ final class Migrations {
                     "V0003__handle_of_a_lens",
                     "V0004__running_sessions",
                     "V0005__round_on_the_stage",
-                    "V0007__what_is_begun");
+                    "V0006__what_is_begun");
 
     private static final String DONE =
             "INSERT INTO flipside_schema (version, name, applied_at) VALUES (?, ?, ?)";
@@ -29,7 +29,7 @@ final class Migrations {
 
     /** The number of the present schema. */
     static int latest() {
-        return number(NAMES.getLast());
+        return NAMES.size();
     }
 
     /** The number of the schema that a database with our own table has. */
@@ -44,22 +44,18 @@ final class Migrations {
      * @param to the schema it gets
      */
     static void run(Handle handle, int from, int to) {
-        for (String name : NAMES) {
-            if (number(name) > from && number(name) <= to) {
-                handle.useTransaction(transaction -> step(transaction, name));
-            }
+        for (int version = from + 1; version <= to; version++) {
+            int number = version;
+            handle.useTransaction(transaction -> step(transaction, number));
         }
     }
 
-    private static int number(String name) {
-        return Integer.parseInt(name, 1, name.indexOf('_'), 10);
-    }
-
-    private static void step(Handle handle, String name) {
+    private static void step(Handle handle, int version) {
+        String name = NAMES.get(version - 1);
         for (String statement : statements(name)) {
             handle.execute(statement);
         }
-        handle.execute(DONE, number(name), name, Nanos.of(Instant.now()));
+        handle.execute(DONE, version, name, Nanos.of(Instant.now()));
     }
 
     /** Without comments; a statement ends with the semicolon at the end of a line. */
