@@ -24,4 +24,6 @@ open module org.flipside {
     requires com.networknt.schema;
     requires gg.jte.runtime;
     requires info.picocli;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 }

@@ -86,6 +86,7 @@ public final class Exporter {
             case JSON -> new SessionJsonWriter(sessionFiles);
             case CSV -> new CsvWriter(byteOrderMark);
             case HTML -> new HtmlWriter();
+            case MD -> new MarkdownWriter();
         };
     }
 

@@ -12,7 +12,10 @@ public enum Format {
     CSV(".csv"),
 
     /** The map: one page for any browser. */
-    HTML(".html");
+    HTML(".html"),
+
+    /** The report as a text with marks, for wikis and repositories. */
+    MD(".md");
 
     private final String ending;
 

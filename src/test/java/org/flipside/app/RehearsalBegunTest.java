@@ -80,6 +80,7 @@ class RehearsalBegunTest extends FxTest {
         beginEvidence("tried out");
         press(KeyCode.ESCAPE);
         assertThat(begun()).isEqualTo("Begun: tried out");
+        assertThat(kept()).isEmpty();
         press(KeyCode.CONTROL, KeyCode.R);
         assertThat(kept()).isEmpty();
 

@@ -2,6 +2,9 @@ package org.flipside.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Heading;
+
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,7 @@ class CompletenessTest {
         assertThat(inJson(profile)).as("JSON").isEqualTo(expected);
         assertThat(inTables(profile)).as("CSV").isEqualTo(expected);
         assertThat(inPage(profile)).as("HTML").isEqualTo(expected);
+        assertThat(inMarkdown(profile)).as("Markdown").isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -64,6 +68,12 @@ class CompletenessTest {
         assertThat(Files.readString(export(profile, Format.HTML).getFirst().path()))
                 .contains(statement);
         assertThat(Files.readString(export(profile, Format.CSV).getFirst().path()))
+                .contains(statement);
+        assertThat(
+                        new ReadMarkdown(
+                                        Files.readString(
+                                                export(profile, Format.MD).getFirst().path()))
+                                .allText())
                 .contains(statement);
         if (profile != Profile.FACILITATOR) {
             assertThat(Files.readString(export(profile, Format.JSON).getFirst().path()))
@@ -175,6 +185,63 @@ class CompletenessTest {
         // Each card's answers in the columns of its own table, groups apart from their sum.
         numbers.put(Counted.ANSWERS, answers(page));
         return new Counts(numbers);
+    }
+
+    private Counts inMarkdown(Profile profile) throws IOException {
+        ReadMarkdown read =
+                new ReadMarkdown(Files.readString(export(profile, Format.MD).getFirst().path()));
+        Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
+        List<ReadMarkdown.Block> cards = read.part("Cards");
+        numbers.put(
+                Counted.CARDS,
+                (int)
+                        cards.stream()
+                                .filter(block -> block.node() instanceof Heading)
+                                .filter(block -> block.text().matches("\\d+\\. .*"))
+                                .count());
+        numbers.put(
+                Counted.EVIDENCE,
+                (int)
+                        cards.stream()
+                                .filter(block -> block.node() instanceof BulletList)
+                                .flatMap(block -> block.items().stream())
+                                .filter(item -> item.contains("strength "))
+                                .count());
+        numbers.put(Counted.ANSWERS, answers(cards));
+        numbers.put(
+                Counted.OWNERS,
+                (int)
+                        read.part("Owners").stream()
+                                .filter(block -> block.node() instanceof BulletList)
+                                .filter(block -> !block.text().startsWith("Owner: nobody"))
+                                .count());
+        numbers.put(Counted.LINKS, read.rows("Links").size());
+        numbers.put(Counted.ACTIONS, read.rows("Actions").size());
+        numbers.put(Counted.DECISIONS, read.rows("Decisions").size());
+        numbers.put(Counted.PARKED, read.rows("Parking lot").size());
+        numbers.put(Counted.NOTES, read.rows("Facilitator’s notes").size());
+        numbers.put(Counted.CLUSTERS, read.rows("Groups of cards").size());
+        numbers.put(Counted.GROUPS, read.rows("Groups of people").size());
+        numbers.put(Counted.PEOPLE, read.rows("People").size());
+        numbers.put(Counted.PHASES, read.rows("Agenda").size());
+        return new Counts(numbers);
+    }
+
+    private static int answers(List<ReadMarkdown.Block> cards) {
+        int inTables =
+                cards.stream()
+                        .flatMap(block -> ReadMarkdown.rows(block).stream())
+                        .flatMap(row -> row.stream().skip(1))
+                        .mapToInt(Integer::parseInt)
+                        .sum();
+        int loose =
+                cards.stream()
+                        .map(ReadMarkdown.Block::text)
+                        .filter(text -> text.startsWith("Answers to cards that are gone"))
+                        .flatMap(text -> Pattern.compile("(\\d+) ").matcher(text).results())
+                        .mapToInt(number -> Integer.parseInt(number.group(1)))
+                        .sum();
+        return inTables + loose;
     }
 
     private static int answers(String page) {

@@ -50,7 +50,7 @@ class LeakTest {
 
     @Test
     void theFacilitatorGetsEveryTextInThePageAndInTheTables() throws Exception {
-        for (Format format : List.of(Format.HTML, Format.CSV)) {
+        for (Format format : List.of(Format.HTML, Format.CSV, Format.MD)) {
             String written = export(Profile.FACILITATOR, format);
 
             for (String field : marked.fields()) {

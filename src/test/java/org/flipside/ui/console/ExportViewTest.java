@@ -57,7 +57,8 @@ class ExportViewTest extends ConsoleFxTest {
                 .containsExactly(
                         "Session file (JSON) · all that is not left out, can be imported again",
                         "Tables (CSV) · one for each register, for a spreadsheet",
-                        "Map (HTML) · one page that opens in any browser, without a network");
+                        "Map (HTML) · one page that opens in any browser, without a network",
+                        "Text (Markdown) · the whole report, for wikis and repositories");
     }
 
     private List<String> formats() {

@@ -126,6 +126,31 @@ class KeepingTest {
 
     @Test
     void whoeverTypesOnIsNotWaitedFor() {
+        List<String> waits = new ArrayList<>();
+        Keeping counted =
+                new Keeping(
+                        kept,
+                        _ ->
+                                new Pauses.Pause() {
+                                    @Override
+                                    public void restart() {
+                                        waits.add("begun");
+                                    }
+
+                                    @Override
+                                    public void stop() {}
+                                });
+        counted.typed("action/1", "h");
+        counted.typed("action/1", "ha");
+        counted.typed("action/2", "x");
+        assertThat(waits).hasSize(1);
+        counted.write();
+        counted.typed("action/1", "hal");
+        assertThat(waits).hasSize(2);
+    }
+
+    @Test
+    void aLineThatIsLeftIsHandedOnAtOnce() {
         EvidenceViewModel evidence = evidence(card);
         evidence.open(Direction.FOR);
         open(evidence).noteProperty().set("half");

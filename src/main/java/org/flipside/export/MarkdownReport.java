@@ -1,0 +1,324 @@
+package org.flipside.export;
+
+import org.commonmark.node.Document;
+import org.flipside.model.Answer;
+import org.flipside.model.Direction;
+import org.flipside.model.Evidence;
+import org.flipside.model.SessionDetails;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays a report out as a document: what a sponsor reads first, how it was made last. */
+final class MarkdownReport {
+    private final Report report;
+    private final ReportText told;
+    private final Dates dates;
+    private final MarkdownText text = new MarkdownText();
+
+    MarkdownReport(Report report) {
+        this.report = report;
+        told = new ReportText(report);
+        dates = told.dates();
+    }
+
+    Document document() {
+        text.heading(1, told.title());
+        text.paragraph(joined(told.who(), told.when(), told.people()));
+        text.paragraph(report.leftOut().statement());
+        brief();
+        cards();
+        list("Where the room disagreed", c -> c.verdict() == Verdict.CONTESTED);
+        list("What nobody owns", c -> !c.ownership().hasOwner());
+        decisions();
+        actions();
+        owners();
+        links();
+        parked();
+        notes();
+        method();
+        return text.document();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private void brief() {
+        text.heading(2, "In brief");
+        List<String> lines = new ArrayList<>(told.holdings());
+        lines.add(told.oftenOrMore() + " recognised as happening often or always");
+        lines.add(told.contested() + " contested");
+        lines.add(told.unowned().size() + " without an owner");
+        text.list(lines);
+    }
+
+    private void cards() {
+        text.heading(2, "Cards");
+        report.cards().forEach(this::card);
+        if (!report.looseEvidence().isEmpty()) {
+            text.heading(3, CardRef.GONE.title());
+            evidence(report.looseEvidence());
+        }
+        if (report.looseAnswers().all() > 0) {
+            text.named("Answers to cards that are gone", spread(report.looseAnswers()));
+        }
+    }
+
+    private void card(CardReport c) {
+        text.heading(3, c.number() + ". " + c.ref().title());
+        text.paragraph(c.card().claim().rationale());
+        text.named("Heard at", c.card().claim().heardAt());
+        text.named("Flipside", c.card().flipside().headline());
+        text.paragraph(c.card().flipside().narrative());
+        text.paragraph(c.card().flipside().closing());
+        if (c.pattern().isChosen()) {
+            text.named(joined(c.pattern().code(), c.pattern().label()), meaning(c.pattern()));
+        }
+        text.pairs(
+                Stream.of(
+                                new ReportText.Line("Lens", c.lens()),
+                                new ReportText.Line("Side up", Words.of(c.card().side())),
+                                new ReportText.Line("Tags", String.join(", ", c.card().tags())),
+                                new ReportText.Line(
+                                        "Laid together as", String.join(", ", c.clusters())),
+                                new ReportText.Line("Does this happen here?", c.verdict().word()))
+                        .filter(line -> !line.value().isBlank())
+                        .toList());
+        answers(c);
+        for (Direction direction : Direction.values()) {
+            List<Evidence> all = c.evidence(direction);
+            if (!all.isEmpty()) {
+                text.heading(4, "Evidence " + Words.of(direction));
+                evidence(all);
+            }
+        }
+    }
+
+    private static String meaning(Pattern pattern) {
+        return pattern.meaning().isEmpty()
+                ? "the catalogue does not say what this is"
+                : pattern.meaning();
+    }
+
+    private void answers(CardReport c) {
+        List<String> header = new ArrayList<>(List.of("Answers"));
+        Stream.of(Answer.values()).map(Words::of).forEach(header::add);
+        List<List<String>> rows = new ArrayList<>();
+        for (Answers.Round round : c.answers().rounds()) {
+            for (Answers.OfGroup group : round.groups()) {
+                List<String> row = new ArrayList<>();
+                row.add(joined("Round " + round.number(), round.remark(), group.group()));
+                Stream.of(Answer.values())
+                        .map(answer -> String.valueOf(group.answers().count(answer)))
+                        .forEach(row::add);
+                rows.add(row);
+            }
+        }
+        text.table(header, rows);
+    }
+
+    private static String spread(Distribution distribution) {
+        return Stream.of(Answer.values())
+                .filter(answer -> distribution.count(answer) > 0)
+                .map(answer -> distribution.count(answer) + " " + Words.of(answer))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void evidence(List<Evidence> all) {
+        text.items(all.stream().map(this::item).toList());
+    }
+
+    private MarkdownText.Item item(Evidence e) {
+        String strength = "strength " + e.strength().level() + " of 4: " + Words.of(e.strength());
+        boolean web = WebLink.isSafe(e.reference());
+        return new MarkdownText.Item(
+                joined(e.note(), told.grounds(e), strength, web ? "" : e.reference()),
+                web ? e.reference().strip() : "");
+    }
+
+    private void list(String heading, Predicate<CardReport> which) {
+        List<String> cards =
+                report.cards().stream().filter(which).map(c -> c.ref().label()).toList();
+        if (!cards.isEmpty()) {
+            text.heading(2, heading);
+            text.list(cards);
+        }
+    }
+
+    private void register(String heading, List<String> header, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            text.heading(2, heading);
+            text.table(header, rows);
+        }
+    }
+
+    private static String refs(List<CardRef> cards) {
+        return cards.stream()
+                .map(card -> card.isCard() ? String.valueOf(card.number()) : card.title())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void decisions() {
+        register(
+                "Decisions",
+                List.of(
+                        "No.",
+                        "Decision",
+                        "Grounds",
+                        "Turned down",
+                        "Decided by",
+                        "Decided on",
+                        "Looked at again",
+                        "Cards"),
+                report.decisions().stream()
+                        .map(
+                                d ->
+                                        List.of(
+                                                String.valueOf(d.number()),
+                                                d.decision().statement(),
+                                                d.decision().grounds(),
+                                                d.decision().rejected(),
+                                                d.decision().decider(),
+                                                dates.day(d.decision().decidedOn()),
+                                                dates.day(d.decision().reviewOn()),
+                                                refs(d.cards())))
+                        .toList());
+    }
+
+    private void actions() {
+        register(
+                "Actions",
+                List.of(
+                        "No.",
+                        "Action",
+                        "What is then different",
+                        "Owner",
+                        "Due",
+                        "Kind",
+                        "State",
+                        "Reason",
+                        "Cards"),
+                report.actions().stream()
+                        .map(
+                                a ->
+                                        List.of(
+                                                String.valueOf(a.number()),
+                                                a.action().title(),
+                                                a.action().outcome(),
+                                                a.ownership().owner(),
+                                                dates.day(a.action().due()),
+                                                Words.of(a.action().kind()),
+                                                Words.of(a.action().status()),
+                                                a.action().reason(),
+                                                refs(a.cards())))
+                        .toList());
+    }
+
+    private void owners() {
+        if (report.owners().isEmpty()) {
+            return;
+        }
+        text.heading(2, "Owners");
+        for (Report.OwnerReport o : report.owners()) {
+            text.heading(3, o.owned().label());
+            List<ReportText.Line> lines = new ArrayList<>();
+            lines.add(
+                    new ReportText.Line(
+                            "Owner", o.ownership().hasOwner() ? o.ownership().owner() : "nobody"));
+            lines.addAll(told.lines(o.ownership()));
+            text.pairs(lines);
+        }
+    }
+
+    private void links() {
+        register(
+                "Links",
+                List.of("From", "How", "To", "Note", "Drawn"),
+                report.links().stream()
+                        .map(
+                                l ->
+                                        List.of(
+                                                l.from().label(),
+                                                Words.of(l.link().type()),
+                                                l.to().label(),
+                                                l.link().note(),
+                                                Words.of(l.link().origin())))
+                        .toList());
+        register(
+                "Groups of cards",
+                List.of("Title", "Cards"),
+                report.clusters().stream().map(c -> List.of(c.title(), refs(c.cards()))).toList());
+    }
+
+    private void parked() {
+        register(
+                "Parking lot",
+                List.of("No.", "What", "About", "Outcome", "Answer, owner or reason", "Set aside"),
+                report.parked().stream()
+                        .map(
+                                p ->
+                                        List.of(
+                                                String.valueOf(p.number()),
+                                                p.item().text(),
+                                                p.about().label(),
+                                                Words.of(p.item().outcome()),
+                                                p.item().resolution(),
+                                                dates.moment(p.item().parkedAt())))
+                        .toList());
+    }
+
+    private void notes() {
+        register(
+                "Facilitator’s notes",
+                List.of("Note", "About", "Written"),
+                report.notes().stream()
+                        .map(n -> List.of(n.text(), n.about().label(), n.writtenAt()))
+                        .toList());
+    }
+
+    private void method() {
+        SessionDetails d = report.details();
+        text.heading(2, "Method and limits");
+        List<ReportText.Line> lines = new ArrayList<>();
+        lines.add(new ReportText.Line("State", Words.of(d.state())));
+        if (report.profile() != Profile.SHAREABLE) {
+            lines.add(new ReportText.Line("Began at", dates.time(d.start())));
+        }
+        lines.add(new ReportText.Line("Workshop", d.workshop().title()));
+        lines.add(new ReportText.Line("Answers are kept as", Words.of(d.answers())));
+        lines.add(
+                new ReportText.Line(
+                        "Smallest group shown apart", String.valueOf(d.minimumGroupSize())));
+        lines.add(new ReportText.Line("Opening words", d.opening()));
+        lines.add(new ReportText.Line("Closing words", d.closing()));
+        lines.add(new ReportText.Line("Written", told.written()));
+        lines.removeIf(line -> line.value().isBlank());
+        text.pairs(lines);
+        register(
+                "Lenses",
+                List.of("Lens", "Seat", "Invitation"),
+                report.lenses().stream()
+                        .map(l -> List.of(l.name(), l.seat(), l.handle()))
+                        .toList());
+        register(
+                "Groups of people",
+                List.of("Group"),
+                report.groups().stream().map(g -> List.of(Words.of(g))).toList());
+        register(
+                "Agenda",
+                List.of("Phase", "Minutes", "Instruction"),
+                report.agenda().stream()
+                        .map(p -> List.of(p.name(), String.valueOf(p.minutes()), p.instruction()))
+                        .toList());
+        register(
+                "People",
+                List.of("Name", "Role", "Group"),
+                report.people().stream()
+                        .map(p -> List.of(p.name(), p.role(), report.groupName(p)))
+                        .toList());
+    }
+}
