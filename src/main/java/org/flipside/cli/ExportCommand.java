@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             split = ",",
-            description = "One or more of html, csv, json, with commas between them.")
+            description = "One or more of html, md, csv, json, ics, with commas between them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
@@ -74,13 +74,25 @@ final class ExportCommand implements Callable<Integer> {
         Exporter exporter = new Exporter(CatalogueReader.builtIn(), files, surroundings.clock());
         PrintWriter out = spec.commandLine().getOut();
         try {
-            exporter.export(session, chosen, folder, audience)
-                    .forEach(file -> out.println(line(file)));
+            List<ExportedFile> written = exporter.export(session, chosen, folder, audience);
+            written.forEach(file -> out.println(line(file)));
+            tellEmpty(chosen, written);
         } catch (ExportException e) {
             e.written().forEach(file -> out.println(line(file)));
             throw new CommandFailure(String.valueOf(e.getLocalizedMessage()));
         }
         return ExitCode.DONE;
+    }
+
+    /** Whoever asked for a format that tells nothing must not look for its file. */
+    private void tellEmpty(Set<Format> chosen, List<ExportedFile> written) {
+        for (Format format : chosen) {
+            if (written.stream().noneMatch(file -> file.format() == format)) {
+                spec.commandLine()
+                        .getErr()
+                        .println(format.id() + ": nothing here has a day, so there is no file");
+            }
+        }
     }
 
     private Session session(SessionFile files) {
@@ -97,7 +109,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String line(ExportedFile file) {
-        return file.path() + ": " + words(file.counts());
+        boolean days = file.format() == Format.ICS && file.counts().equals(Counts.NONE);
+        return file.path() + ": " + (days ? "days of the session" : words(file.counts()));
     }
 
     private static String words(Counts counts) {
@@ -118,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException noFormat(String name) {
-        return wrong("“" + name + "” is no format: choose from html, csv, json");
+        return wrong("“" + name + "” is no format: choose from html, md, csv, json, ics");
     }
 
     private Profile audience() {

@@ -58,7 +58,8 @@ public final class Exporter {
      *
      * @param formats at least one; written in the order of {@link Format}
      * @param folder where to; made if it is not there
-     * @return the files in the order in which they were written
+     * @return the files in the order in which they were written; none of a format that has nothing
+     *     to tell
      * @throws ExportException if a file could not be written; those before it are complete
      */
     public List<ExportedFile> export(
@@ -87,6 +88,7 @@ public final class Exporter {
             case CSV -> new CsvWriter(byteOrderMark);
             case HTML -> new HtmlWriter();
             case MD -> new MarkdownWriter();
+            case ICS -> new IcsWriter();
         };
     }
 

@@ -15,7 +15,10 @@ public enum Format {
     HTML(".html"),
 
     /** The report as a text with marks, for wikis and repositories. */
-    MD(".md");
+    MD(".md"),
+
+    /** What has a day, for a calendar. */
+    ICS(".ics");
 
     private final String ending;
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Tells a report in one format. Does not touch files. */
 interface FormatWriter {
-    /** The files that the format makes of an edition, at least one. */
+    /** The files that the format makes of an edition; none where it has nothing to tell. */
     List<Part> parts(Edition edition);
 
     /**

@@ -166,6 +166,28 @@ class SessionCommandsTest {
     }
 
     @Test
+    void aCalendarWithoutADayIsSaidAndNotWritten() {
+        String id = calls.newSession("Northlight");
+        Path to = folder.resolve("days");
+
+        Calls.Outcome exported =
+                calls.call(
+                        "export",
+                        id,
+                        "--format",
+                        "ics,md",
+                        "--to",
+                        to.toString(),
+                        "--profile",
+                        "shareable");
+
+        assertThat(exported.code()).isZero();
+        assertThat(exported.err().strip())
+                .isEqualTo("ics: nothing here has a day, so there is no file");
+        assertThat(exported.lines()).singleElement().asString().contains(".md: 5 cards");
+    }
+
+    @Test
     void aSessionFileCanBeExportedWithoutALibrary() throws Exception {
         Path file = exportJson(calls.newSession("Northlight"));
         Path to = folder.resolve("other");

@@ -49,7 +49,7 @@ class CompletenessTest {
     void theExporterCountsWhatItWrites(Profile profile) throws IOException {
         Counts expected = Redaction.apply(session, profile).counts();
 
-        for (Format format : Format.values()) {
+        for (Format format : EnumSet.complementOf(EnumSet.of(Format.ICS))) {
             Map<Counted, Integer> sum = new EnumMap<>(Counted.class);
             for (ExportedFile file : export(profile, format)) {
                 file.counts()

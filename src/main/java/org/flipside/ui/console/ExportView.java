@@ -114,13 +114,14 @@ final class ExportView {
         if (root.getScene() != null && root.getParent() != null) {
             modals.close();
         }
-        modals.tell(
-                Texts.of(
-                        "export.done",
-                        files.size(),
-                        String.valueOf(files.getFirst().path().getParent())),
-                "",
-                () -> {});
+        String told =
+                files.isEmpty()
+                        ? Texts.of("export.nothing")
+                        : Texts.of(
+                                "export.done",
+                                files.size(),
+                                String.valueOf(files.getFirst().path().getParent()));
+        modals.tell(told, "", () -> {});
     }
 
     @FXML
