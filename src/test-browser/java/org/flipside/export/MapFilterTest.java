@@ -106,7 +106,7 @@ class MapFilterTest {
 
     @Test
     void theSearchNarrowsTheRegistersToo() {
-        map.find(".parts a[href='#decisions']").click();
+        map.goTo("decisions");
         map.find("#search").fill("limit");
         assertThat(map.find("#decisions .entry:visible").count()).isEqualTo(1);
         assertThat(map.find("#decisions .entry:visible h3").textContent())

@@ -40,18 +40,18 @@ class MapPartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"decisions", "actions", "owners", "links", "parked", "notes", "method"})
     void aPartIsShownAlone(String part) {
-        map.find(".parts a[href='#" + part + "']").click();
+        map.goTo(part);
         assertThat(map.find(".view:visible").count()).isEqualTo(1);
         assertThat(map.find("#" + part).isVisible()).isTrue();
         assertThat(map.find(".parts [aria-current]").getAttribute("href")).isEqualTo("#" + part);
 
         map.page().goBack();
-        assertThat(map.find("#cards").isVisible()).isTrue();
+        map.find("#cards").waitFor();
     }
 
     @Test
     void skippingToTheContentStaysInItsPart() {
-        map.find(".parts a[href='#decisions']").click();
+        map.goTo("decisions");
         map.find(".skip").focus();
         map.page().keyboard().press("Enter");
         map.page().waitForFunction("() => document.activeElement.id === 'content'");
@@ -66,7 +66,7 @@ class MapPartsTest {
 
     @Test
     void theSearchKeyCanBeSwitchedOff() {
-        map.find(".parts a[href='#method']").click();
+        map.goTo("method");
         map.page().keyboard().press("/");
         assertThat(map.page().evaluate("document.activeElement.id")).isEqualTo("search");
         map.find("#slash-key").uncheck();
@@ -76,7 +76,7 @@ class MapPartsTest {
 
     @Test
     void aLinkInARegisterLeadsToItsCard() {
-        map.find(".parts a[href='#links']").click();
+        map.goTo("links");
         map.find("#links .ref").nth(1).click();
         map.page().waitForFunction("() => document.activeElement.closest('#card-3')");
         assertThat(map.find("#cards").isVisible()).isTrue();

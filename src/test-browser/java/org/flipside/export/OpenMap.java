@@ -87,6 +87,12 @@ final class OpenMap implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Goes to a part of the page and waits until it is shown: the address changes before. */
+    void goTo(String part) {
+        find(".parts a[href='#" + part + "']").click();
+        find("#" + part).waitFor();
+    }
+
     Locator card(int number) {
         return page.locator("#card-" + number + " .card");
     }
