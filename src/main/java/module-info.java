@@ -26,4 +26,8 @@ open module org.flipside {
     requires info.picocli;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
 }

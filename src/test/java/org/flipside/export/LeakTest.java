@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,8 +126,7 @@ class LeakTest {
         List<String> everything = new ArrayList<>();
         for (ExportedFile file :
                 exporter.export(session, EnumSet.copyOf(List.of(formats)), folder, profile)) {
-            everything.add(file.path().getFileName().toString());
-            everything.add(Files.readString(file.path(), StandardCharsets.UTF_8));
+            everything.add(Unpacked.text(file.path()));
         }
         return String.join("\n", everything);
     }
