@@ -7,6 +7,7 @@ import org.flipside.model.Link;
 import org.flipside.model.Note;
 import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
+import org.flipside.model.Scores;
 
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param answers to "does this happen here?"
  * @param evidence oldest entry first
  * @param ownership who owns it; {@link Ownership#none} where nobody is recorded
+ * @param scores how the group rated it; {@link Scores#none} where nobody did
  * @param relations its links, seen from this card
  * @param clusters the titles of the clusters it lies in
  * @param parked what was set aside about it
@@ -33,6 +35,7 @@ public record CardReport(
         Answers answers,
         List<Evidence> evidence,
         Ownership ownership,
+        Scores scores,
         List<Relation> relations,
         List<String> clusters,
         List<ParkedItem> parked,

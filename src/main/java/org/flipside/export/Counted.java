@@ -32,6 +32,15 @@ public enum Counted {
     /** Answers to "does this happen here?", over all cards, rounds and groups. */
     ANSWERS("answer", "answers"),
 
+    /** Ratings of cards, as it is and as it became: each with up to three ranks. */
+    RATINGS("rating of a card", "ratings of cards"),
+
+    /** Votes with dots. */
+    VOTES("vote with dots", "votes with dots"),
+
+    /** Dots, over all votes and cards. */
+    DOTS("dot", "dots"),
+
     /** Groups of people. */
     GROUPS("group of people", "groups of people"),
 

@@ -1,6 +1,7 @@
 package org.flipside.export;
 
 import org.flipside.model.Card;
+import org.flipside.model.Dots;
 import org.flipside.model.Ownership;
 import org.flipside.model.Recognition;
 import org.flipside.model.Session;
@@ -39,6 +40,9 @@ public record Counts(Map<Counted, Integer> numbers) {
         numbers.put(Counted.NOTES, notes(session));
         numbers.put(Counted.CLUSTERS, session.clusters().size());
         numbers.put(Counted.ANSWERS, answers(session));
+        numbers.put(Counted.RATINGS, ratings(session));
+        numbers.put(Counted.VOTES, session.dotVotes().size());
+        numbers.put(Counted.DOTS, dots(session));
         numbers.put(Counted.GROUPS, session.groups().size());
         numbers.put(Counted.PEOPLE, session.participants().size());
         numbers.put(Counted.PHASES, session.phases().size());
@@ -61,6 +65,20 @@ public record Counts(Map<Counted, Integer> numbers) {
 
     private static int answers(Session session) {
         return session.recognitions().list().stream().mapToInt(Recognition::count).sum();
+    }
+
+    private static int ratings(Session session) {
+        return (int)
+                session.scores().list().stream()
+                        .flatMap(s -> Stream.of(s.before(), s.after()))
+                        .filter(rating -> !rating.isEmpty())
+                        .count();
+    }
+
+    /** A file may hold more dots than any room has. */
+    private static int dots(Session session) {
+        long all = session.dots().list().stream().mapToLong(Dots::count).sum();
+        return (int) Math.min(all, Integer.MAX_VALUE);
     }
 
     /** One number. */

@@ -28,6 +28,7 @@ final class CsvTables {
         tables.add(cards());
         tables.add(evidence());
         tables.add(answers());
+        tables.addAll(new CsvPriorities(report).all());
         tables.addAll(new CsvRegisters(report).all());
         return tables;
     }

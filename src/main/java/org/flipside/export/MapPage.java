@@ -35,6 +35,11 @@ public final class MapPage extends ReportText {
         parts.add(new Part("actions", "Actions", report().actions().size()));
         parts.add(new Part("owners", "Owners", report().counts().owners()));
         parts.add(links());
+        parts.add(
+                new Part(
+                        "priorities",
+                        "Priorities",
+                        report().ratings().size() + report().votes().size()));
         parts.add(new Part("parked", "Parking lot", report().parked().size()));
         parts.add(new Part("notes", "Notes", report().notes().size()));
         parts.removeIf(part -> part.count() == 0 && !part.id().equals("cards"));

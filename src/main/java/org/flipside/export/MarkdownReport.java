@@ -37,6 +37,8 @@ final class MarkdownReport {
         actions();
         owners();
         links();
+        ratings();
+        votes();
         parked();
         notes();
         method();
@@ -252,6 +254,43 @@ final class MarkdownReport {
                 "Groups of cards",
                 List.of("Title", "Cards"),
                 report.clusters().stream().map(c -> List.of(c.title(), refs(c.cards()))).toList());
+    }
+
+    private void ratings() {
+        register(
+                "Ratings",
+                List.of("Card", "When", "Severity", "Occurrence", "Detection"),
+                report.ratings().stream()
+                        .map(
+                                r ->
+                                        List.of(
+                                                r.card().label(),
+                                                ReportText.when(r),
+                                                told.ranked(r.rating().severity()),
+                                                told.ranked(r.rating().occurrence()),
+                                                told.ranked(r.rating().detection())))
+                        .toList());
+    }
+
+    private void votes() {
+        if (report.votes().isEmpty()) {
+            return;
+        }
+        text.heading(2, "Votes with dots");
+        for (Report.VoteReport vote : report.votes()) {
+            text.heading(3, "Vote " + vote.number());
+            text.paragraph(told.about(vote));
+            text.table(
+                    List.of("Card", "Whose", "Dots"),
+                    vote.dots().stream()
+                            .map(
+                                    d ->
+                                            List.of(
+                                                    d.card().label(),
+                                                    d.dots().voter(),
+                                                    String.valueOf(d.dots().count())))
+                            .toList());
+        }
     }
 
     private void parked() {

@@ -3,6 +3,8 @@ package org.flipside.export;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.model.Action;
 import org.flipside.model.Decision;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Evidence;
 import org.flipside.model.Group;
 import org.flipside.model.Lens;
@@ -11,12 +13,14 @@ import org.flipside.model.Ownership;
 import org.flipside.model.ParkedItem;
 import org.flipside.model.Participant;
 import org.flipside.model.Phase;
+import org.flipside.model.Rating;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be told of a session to one audience, put together once; every writer tells this and
@@ -32,6 +36,8 @@ import java.util.List;
  * @param owners everything that has an owner or a word about one, cards before actions
  * @param actions those with the nearest day first
  * @param decisions in the order in which they were taken
+ * @param ratings in the order of the cards; of a card first how it is, then how it became
+ * @param votes with dots, in the order in which they were opened
  * @param parked in the order in which they were set aside
  * @param notes the facilitator's: on the session, on cards, then entries in the order of writing
  * @param agenda in order
@@ -52,6 +58,8 @@ public record Report(
         List<OwnerReport> owners,
         List<ActionReport> actions,
         List<DecisionReport> decisions,
+        List<RatingReport> ratings,
+        List<VoteReport> votes,
         List<ParkedReport> parked,
         List<NoteReport> notes,
         List<Phase> agenda,
@@ -120,6 +128,38 @@ public record Report(
         }
     }
 
+    /**
+     * How a card was rated.
+     *
+     * @param became whether it tells how the card became after an action, rather than how it is
+     * @param rating up to three ranks
+     */
+    public record RatingReport(CardRef card, boolean became, Rating rating) {}
+
+    /**
+     * A vote with dots.
+     *
+     * @param number from 1
+     * @param vote empty for dots whose vote is gone
+     * @param dots in the order of the cards
+     */
+    public record VoteReport(int number, Optional<DotVote> vote, List<DotsReport> dots) {
+        public VoteReport {
+            dots = List.copyOf(dots);
+        }
+
+        /** How many dots lie on a card. */
+        public int on(CardRef card) {
+            return dots.stream()
+                    .filter(d -> d.card().equals(card))
+                    .mapToInt(d -> d.dots().count())
+                    .sum();
+        }
+    }
+
+    /** Dots on a card. */
+    public record DotsReport(CardRef card, Dots dots) {}
+
     /** Something that was set aside, and where it came from. */
     public record ParkedReport(int number, ParkedItem item, CardRef about) {}
 
@@ -138,6 +178,8 @@ public record Report(
         owners = List.copyOf(owners);
         actions = List.copyOf(actions);
         decisions = List.copyOf(decisions);
+        ratings = List.copyOf(ratings);
+        votes = List.copyOf(votes);
         parked = List.copyOf(parked);
         notes = List.copyOf(notes);
         agenda = List.copyOf(agenda);

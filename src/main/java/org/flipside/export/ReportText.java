@@ -3,6 +3,8 @@ package org.flipside.export;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Ownership;
+import org.flipside.model.Rating;
+import org.flipside.model.Score;
 import org.flipside.model.SessionDetails;
 
 import java.util.ArrayList;
@@ -172,6 +174,67 @@ public class ReportText {
     /** The decisions that answer a card. */
     public final List<Report.DecisionReport> decisions(CardReport c) {
         return decisions.getOrDefault(c.ref(), List.of());
+    }
+
+    /** Whether a rating is of before or after something was done. */
+    public static String when(Report.RatingReport rating) {
+        return rating.became() ? "once something was done" : "as it is";
+    }
+
+    /** A rank of 10 with what it rests on; empty where nobody rated. */
+    public final String ranked(Score score) {
+        if (!score.isRated()) {
+            return "";
+        }
+        return score.rank() + " of 10" + (score.why().isBlank() ? "" : ": " + text(score.why()));
+    }
+
+    /** The ranks that hold now for a card. */
+    public final List<Line> ranks(CardReport c) {
+        Rating rating = c.scores().latest();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Severity", ranked(rating.severity())));
+        lines.add(new Line("Occurrence", ranked(rating.occurrence())));
+        lines.add(new Line("Detection", ranked(rating.detection())));
+        lines.removeIf(line -> line.value().isEmpty());
+        return lines;
+    }
+
+    /** How a vote with dots went, in one line. */
+    public final String about(Report.VoteReport v) {
+        return v.vote()
+                .map(
+                        vote ->
+                                Stream.of(
+                                                (vote.budget() == 1
+                                                                ? "1 dot"
+                                                                : vote.budget() + " dots")
+                                                        + " for each person, at most "
+                                                        + vote.mostPerCard()
+                                                        + " on one card",
+                                                Words.of(vote.voting()),
+                                                vote.ballots() == 1
+                                                        ? "1 ballot"
+                                                        : vote.ballots() == 0
+                                                                ? ""
+                                                                : vote.ballots() + " ballots",
+                                                Words.of(vote.disclosure()))
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.joining(" · ")))
+                .orElse("the vote itself is no longer in the session");
+    }
+
+    /** How many dots lie on a card, over the votes that gave it some; empty where none did. */
+    public final String dots(CardReport c) {
+        return report.votes().stream()
+                .filter(v -> v.on(c.ref()) > 0)
+                .map(
+                        v ->
+                                (v.on(c.ref()) == 1 ? "1 dot" : v.on(c.ref()) + " dots")
+                                        + (report.votes().size() == 1
+                                                ? ""
+                                                : " in vote " + v.number()))
+                .collect(Collectors.joining(", "));
     }
 
     /** How many cards were recognised as happening often or always. */

@@ -19,6 +19,7 @@ import org.flipside.model.Question;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Strength;
+import org.flipside.model.Voting;
 
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,14 @@ public final class Words {
         return switch (disclosure) {
             case HIDDEN -> "not revealed";
             case REVEALED -> "revealed";
+        };
+    }
+
+    /** How dots are entered. */
+    public static String of(Voting voting) {
+        return switch (voting) {
+            case ROOM_COUNTS -> "counted on the wall";
+            case BY_PERSON -> "one person after the other";
         };
     }
 

@@ -76,7 +76,7 @@ class MapAccessTest {
                     .evaluate(
                             "document.querySelectorAll('.view').forEach(view =>"
                                     + " view.classList.add('current'))");
-            assertThat(map.find(".view:visible").count()).isEqualTo(8);
+            assertThat(map.find(".view:visible").count()).isEqualTo(9);
             assertThat(map.violations()).isEmpty();
         }
     }

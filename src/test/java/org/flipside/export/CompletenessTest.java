@@ -95,11 +95,11 @@ class CompletenessTest {
         numbers.put(Counted.PARKED, size(root, "parkingLot"));
         numbers.put(Counted.NOTES, notes(root, profile));
         numbers.put(Counted.CLUSTERS, size(root, "clusters"));
-        int answers = 0;
-        for (JsonNode answer : root.path("recognitions")) {
-            answers += answer.path("count").asInt();
-        }
-        numbers.put(Counted.ANSWERS, answers);
+        numbers.put(Counted.ANSWERS, sum(root, "recognitions"));
+        numbers.put(
+                Counted.RATINGS, size(root, "scores", "before") + size(root, "scores", "after"));
+        numbers.put(Counted.VOTES, size(root, "dotVotes"));
+        numbers.put(Counted.DOTS, sum(root, "dots"));
         numbers.put(Counted.GROUPS, size(root, "groups"));
         numbers.put(Counted.PEOPLE, size(root, "participants"));
         numbers.put(Counted.PHASES, size(root, "phases"));
@@ -116,6 +116,22 @@ class CompletenessTest {
 
     private static int size(JsonNode root, String name) {
         return root.path(name).size();
+    }
+
+    private static int size(JsonNode root, String name, String field) {
+        int number = 0;
+        for (JsonNode each : root.path(name)) {
+            number += each.path(field).isEmpty() ? 0 : 1;
+        }
+        return number;
+    }
+
+    private static int sum(JsonNode root, String name) {
+        int number = 0;
+        for (JsonNode each : root.path(name)) {
+            number += each.path("count").asInt();
+        }
+        return number;
     }
 
     private static int filled(JsonNode root, String name, String field) {
@@ -141,6 +157,9 @@ class CompletenessTest {
         numbers.put(Counted.DECISIONS, rows(tables, "decisions"));
         numbers.put(Counted.PARKED, rows(tables, "parked"));
         numbers.put(Counted.NOTES, rows(tables, "notes"));
+        numbers.put(Counted.RATINGS, rows(tables, "ratings"));
+        numbers.put(Counted.VOTES, rows(tables, "votes"));
+        numbers.put(Counted.DOTS, sum(tables, "dots", 4));
         numbers.put(Counted.PEOPLE, rows(tables, "people"));
         numbers.put(Counted.PHASES, rows(tables, "agenda"));
         numbers.put(Counted.OWNERS, matching(tables, "owners", 1, "."));
@@ -156,6 +175,12 @@ class CompletenessTest {
 
     private static int rows(Map<String, List<List<String>>> tables, String name) {
         return tables.getOrDefault(name, List.of()).size();
+    }
+
+    private static int sum(Map<String, List<List<String>>> tables, String name, int column) {
+        return tables.getOrDefault(name, List.of()).stream()
+                .mapToInt(row -> Integer.parseInt(row.get(column)))
+                .sum();
     }
 
     private static int matching(
@@ -179,11 +204,14 @@ class CompletenessTest {
         numbers.put(Counted.PARKED, found(page, "data-parked"));
         numbers.put(Counted.NOTES, found(page, "data-note"));
         numbers.put(Counted.CLUSTERS, found(page, "class=\"entry cluster\""));
+        numbers.put(Counted.RATINGS, found(page, "data-rating"));
+        numbers.put(Counted.VOTES, found(page, "data-vote=\"true\""));
+        numbers.put(Counted.DOTS, sum(page, "data-dots"));
         numbers.put(Counted.GROUPS, found(page, "data-group>"));
         numbers.put(Counted.PEOPLE, found(page, "data-person"));
         numbers.put(Counted.PHASES, found(page, "data-phase"));
         // Each card's answers in the columns of its own table, groups apart from their sum.
-        numbers.put(Counted.ANSWERS, answers(page));
+        numbers.put(Counted.ANSWERS, sum(page, "data-answers"));
         return new Counts(numbers);
     }
 
@@ -221,6 +249,17 @@ class CompletenessTest {
         numbers.put(Counted.PARKED, read.rows("Parking lot").size());
         numbers.put(Counted.NOTES, read.rows("Facilitator’s notes").size());
         numbers.put(Counted.CLUSTERS, read.rows("Groups of cards").size());
+        numbers.put(Counted.RATINGS, read.rows("Ratings").size());
+        List<ReadMarkdown.Block> votes = read.part("Votes with dots");
+        numbers.put(
+                Counted.VOTES,
+                (int) votes.stream().filter(b -> b.text().matches("Vote \\d+")).count());
+        numbers.put(
+                Counted.DOTS,
+                votes.stream()
+                        .flatMap(block -> ReadMarkdown.rows(block).stream())
+                        .mapToInt(row -> Integer.parseInt(row.getLast()))
+                        .sum());
         numbers.put(Counted.GROUPS, read.rows("Groups of people").size());
         numbers.put(Counted.PEOPLE, read.rows("People").size());
         numbers.put(Counted.PHASES, read.rows("Agenda").size());
@@ -244,8 +283,8 @@ class CompletenessTest {
         return inTables + loose;
     }
 
-    private static int answers(String page) {
-        return Pattern.compile("<td data-answers>(\\d+)</td>")
+    private static int sum(String page, String mark) {
+        return Pattern.compile("<td " + mark + ">(\\d+)</td>")
                 .matcher(page)
                 .results()
                 .mapToInt(cell -> Integer.parseInt(cell.group(1)))

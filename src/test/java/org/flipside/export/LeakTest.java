@@ -25,7 +25,8 @@ class LeakTest {
                     "Participant.name",
                     "Participant.role",
                     "Card.notes",
-                    "Note.text");
+                    "Note.text",
+                    "Dots.voter");
 
     private final Marked marked = new Marked();
 

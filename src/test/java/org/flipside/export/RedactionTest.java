@@ -51,15 +51,21 @@ class RedactionTest {
                 .containsEntry(Part.PEOPLE, 2)
                 .containsEntry(Part.MERGED_GROUPS, 1)
                 .containsEntry(Part.JOINED_ROUNDS, 9)
-                .hasSize(5);
+                .containsEntry(Part.DOTS, 4)
+                .hasSize(6);
         assertThat(leftOut.statement())
                 .isEqualTo(
                         "Client edition. It leaves out 4 facilitator’s notes, 2 instructions in"
                                 + " the agenda, 2 people on the roster, 1 group of people (shown"
                                 + " together with another), 9 splits of answers by group, where too"
-                                + " few of one group answered.");
+                                + " few of one group answered, 4 dots in votes.");
         assertThat(leftOut.counts())
-                .isEqualTo(Counts.NONE.with(Counted.NOTES, 4).with(Counted.PEOPLE, 2));
+                .isEqualTo(
+                        Counts.NONE
+                                .with(Counted.NOTES, 4)
+                                .with(Counted.PEOPLE, 2)
+                                .with(Counted.VOTES, 1)
+                                .with(Counted.DOTS, 4));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.flipside.model.Claim;
 import org.flipside.model.Cluster;
 import org.flipside.model.Decision;
 import org.flipside.model.Direction;
+import org.flipside.model.Disclosure;
+import org.flipside.model.DotVote;
+import org.flipside.model.Dots;
 import org.flipside.model.Entity;
 import org.flipside.model.Evidence;
 import org.flipside.model.EvidenceKind;
@@ -35,13 +38,17 @@ import org.flipside.model.PatternRef;
 import org.flipside.model.Phase;
 import org.flipside.model.Point;
 import org.flipside.model.Proximity;
+import org.flipside.model.Rating;
 import org.flipside.model.Recognition;
+import org.flipside.model.Score;
+import org.flipside.model.Scores;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.SessionState;
 import org.flipside.model.Side;
 import org.flipside.model.Strength;
 import org.flipside.model.Subject;
+import org.flipside.model.Voting;
 import org.flipside.model.WorkshopRef;
 
 import java.nio.charset.StandardCharsets;
@@ -317,6 +324,32 @@ final class Samples {
                         CalendarDay.of(LocalDate.of(2026, 11, 21)),
                         CalendarDay.unknown(),
                         List.of(card("5"))),
+                new Scores(
+                        Scores.idFor(card("3")),
+                        new Rating(
+                                new Score(8, "Callers pay twice"),
+                                new Score(9, "Every week since spring"),
+                                new Score(7, "The score hides it")),
+                        new Rating(
+                                new Score(8, ""),
+                                new Score(3, "Two in October"),
+                                new Score(4, ""))),
+                new Scores(
+                        Scores.idFor(card("5")),
+                        new Rating(new Score(6, ""), Score.NONE, Score.NONE),
+                        Rating.NONE),
+                new DotVote(
+                        id("v1"),
+                        3,
+                        2,
+                        Voting.ROOM_COUNTS,
+                        Disclosure.REVEALED,
+                        12,
+                        THEN.minusSeconds(90)),
+                new DotVote(id("v2"), 5, 1, Voting.BY_PERSON, Disclosure.HIDDEN, 4, THEN),
+                new Dots(id("v1c3"), id("v1"), card("3"), "", 11),
+                new Dots(id("v1c5"), id("v1"), card("5"), "", 7),
+                new Dots(id("v2c1"), id("v2"), card("1"), "", 4),
                 new ParkedItem(
                         id("k1"),
                         Subject.card(card("5")),

@@ -1,0 +1,96 @@
+package org.flipside.export;
+
+import org.flipside.export.Report.DotsReport;
+import org.flipside.export.Report.RatingReport;
+import org.flipside.export.Report.VoteReport;
+import org.flipside.model.DotVote;
+import org.flipside.model.Rating;
+import org.flipside.model.Score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lays out where a change matters most: ratings, votes with dots, and the dots. */
+final class CsvPriorities {
+    private final Report report;
+    private final Dates dates;
+
+    CsvPriorities(Report report) {
+        this.report = report;
+        dates = new Dates(report.writtenAt().getZone());
+    }
+
+    List<CsvTable> all() {
+        return List.of(ratings(), votes(), dots());
+    }
+
+    private CsvTable ratings() {
+        List<String> header = new ArrayList<>(List.of("Card", "Claim", "When"));
+        for (String rank : List.of("Severity", "Occurrence", "Detection")) {
+            header.addAll(List.of(rank + " (1 to 10)", rank + ": why"));
+        }
+        return CsvTable.of(
+                "ratings", Counted.RATINGS, header, report.ratings().stream().map(this::rating));
+    }
+
+    private List<String> rating(RatingReport r) {
+        List<String> row =
+                new ArrayList<>(
+                        List.of(CsvTable.number(r.card()), r.card().title(), ReportText.when(r)));
+        Rating rating = r.rating();
+        for (Score score : List.of(rating.severity(), rating.occurrence(), rating.detection())) {
+            row.add(score.isRated() ? String.valueOf(score.rank()) : "");
+            row.add(score.why());
+        }
+        return row;
+    }
+
+    private CsvTable votes() {
+        return CsvTable.of(
+                "votes",
+                Counted.VOTES,
+                List.of(
+                        "Vote",
+                        "Opened at",
+                        "Dots for each person",
+                        "Most on one card",
+                        "Entered",
+                        "Ballots",
+                        "Shown to the room",
+                        "Id"),
+                report.votes().stream().flatMap(v -> v.vote().stream().map(d -> vote(v, d))));
+    }
+
+    private List<String> vote(VoteReport v, DotVote vote) {
+        return List.of(
+                String.valueOf(v.number()),
+                dates.isoMoment(vote.openedAt()),
+                String.valueOf(vote.budget()),
+                String.valueOf(vote.mostPerCard()),
+                Words.of(vote.voting()),
+                String.valueOf(vote.ballots()),
+                Words.of(vote.disclosure()),
+                vote.id().toString());
+    }
+
+    private CsvTable dots() {
+        Stream<List<String>> rows =
+                report.votes().stream().flatMap(v -> v.dots().stream().map(d -> dots(v, d)));
+        return new CsvTable(
+                "dots",
+                Counts.NONE.with(Counted.DOTS, report.counts().get(Counted.DOTS)),
+                List.of("Vote", "Card", "Claim", "Whose", "Dots", "Id"),
+                rows.toList());
+    }
+
+    private static List<String> dots(VoteReport v, DotsReport d) {
+        return List.of(
+                String.valueOf(v.number()),
+                CsvTable.number(d.card()),
+                d.card().title(),
+                d.dots().voter(),
+                String.valueOf(d.dots().count()),
+                d.dots().id().toString());
+    }
+}
