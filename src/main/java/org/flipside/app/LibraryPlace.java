@@ -55,7 +55,7 @@ final class LibraryPlace {
     /** What the window does for a library. */
     interface Window {
         /** Shows a session. */
-        void openSession(Id<SessionDetails> session);
+        void openSession(Id<SessionDetails> session, List<Path> returned);
 
         /** Shows another library. */
         void openLibrary(LibraryLocation other);
@@ -81,7 +81,7 @@ final class LibraryPlace {
                     throw new IllegalStateException("The workshops are gone", failure);
                 });
         Consumer<Notice> told = notice -> modals.tell(notice.text(), notice.act(), notice.action());
-        acts = new LibraryActs(model, clock, window::openSession, told);
+        acts = new LibraryActs(model, clock, id -> window.openSession(id, List.of()), told);
         Commands commands = new Commands();
         view =
                 new LibraryView(
@@ -208,8 +208,8 @@ final class LibraryPlace {
         }
 
         @Override
-        public void openSession(Id<SessionDetails> session) {
-            window.openSession(session);
+        public void openSession(Id<SessionDetails> session, List<Path> returned) {
+            window.openSession(session, returned);
         }
 
         @Override

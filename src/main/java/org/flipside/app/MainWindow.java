@@ -184,14 +184,22 @@ final class MainWindow implements LibraryPlace.Window {
         return session;
     }
 
+    /** Shows a session. */
+    void openSession(Id<SessionDetails> id) {
+        openSession(id, List.of());
+    }
+
     @Override
-    public void openSession(Id<SessionDetails> id) {
+    public void openSession(Id<SessionDetails> id, List<Path> returned) {
         layer.busy(Texts.of("app.opening"));
         Fx.whenDone(
                 library.library()
                         .thenCompose(
                                 open -> opener.open(open, id, site, layer, this::leaveSession)),
-                this::showSession,
+                opened -> {
+                    showSession(opened);
+                    opened.take(returned);
+                },
                 this::tellNotOpened);
     }
 

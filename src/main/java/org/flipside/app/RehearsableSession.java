@@ -15,6 +15,7 @@ import org.flipside.ui.console.SessionPast;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.Texts;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,11 @@ final class RehearsableSession implements ShownSession {
     @Override
     public void focus() {
         rehearsed.orElse(console).focus();
+    }
+
+    @Override
+    public void take(List<Path> returned) {
+        rehearsed.orElse(console).take(returned);
     }
 
     @Override

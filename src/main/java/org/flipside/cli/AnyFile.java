@@ -1,5 +1,6 @@
 package org.flipside.cli;
 
+import org.flipside.files.AnswerFile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.FileKind;
 import org.flipside.files.PriorityReader;
@@ -9,7 +10,7 @@ import org.flipside.files.WorkshopReader;
 
 import java.nio.file.Path;
 
-/** A workshop, a session or a table of priorities in a file, told by its content. */
+/** A workshop, a session, a table of priorities or answers in a file, told by its content. */
 final class AnyFile {
     private AnyFile() {}
 
@@ -18,6 +19,7 @@ final class AnyFile {
         return switch (FileKind.of(file)) {
             case SESSION -> new SessionFile(Version.program()).read(file);
             case PRIORITY -> PriorityReader.read(file);
+            case ANSWERS -> AnswerFile.read(file);
             case WORKSHOP, UNKNOWN -> new WorkshopReader(CatalogueReader.builtIn()).read(file);
         };
     }

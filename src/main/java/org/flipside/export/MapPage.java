@@ -2,6 +2,7 @@ package org.flipside.export;
 
 import org.flipside.model.Direction;
 import org.flipside.model.Side;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,24 @@ public final class MapPage extends ReportText {
     /** Style, script and policy. */
     public PageAssets assets() {
         return assets;
+    }
+
+    /**
+     * Whether readers may answer in the page: not in an edition for anybody, which keeps no
+     * identity that an answer could come back to.
+     */
+    public boolean canBeAnswered() {
+        return report().profile() != Profile.SHAREABLE;
+    }
+
+    /** The identity of the edition; nothing where no answer can come back to it. */
+    public @Nullable String mapId() {
+        return canBeAnswered() ? report().details().id().toString() : null;
+    }
+
+    /** The identity of a card; nothing where no answer can come back to it. */
+    public @Nullable String answerable(CardReport c) {
+        return canBeAnswered() ? c.card().id().toString() : null;
     }
 
     /** The questions by which cards can be narrowed down. */

@@ -30,11 +30,12 @@ public record PageAssets(String style, String script, String policy) {
                     "turning",
                     "attached",
                     "registers",
+                    "answer",
                     "phone",
                     "forced",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("begin", "turning", "deck", "filter", "inspector", "views", "start");
+            List.of("begin", "turning", "deck", "filter", "inspector", "answer", "views", "start");
 
     /** The icon in the browser's tab, as the only image. */
     static final String ICON =

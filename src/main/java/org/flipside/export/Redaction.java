@@ -52,6 +52,11 @@ public final class Redaction {
                         d.createdAt()));
     }
 
+    /** Whether answers to an edition with that identity belong to this session. */
+    public static boolean isEdition(Id<SessionDetails> edition, Id<SessionDetails> session) {
+        return edition.equals(session) || edition.value().equals(stand(Profile.CLIENT, session));
+    }
+
     /** The identity that takes another's place: always the same one, and no way back. */
     static UUID stand(Profile profile, Id<?> id) {
         return UUID.nameUUIDFromBytes(

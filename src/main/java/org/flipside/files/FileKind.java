@@ -23,6 +23,9 @@ public enum FileKind {
     /** A table of priorities. */
     PRIORITY,
 
+    /** Answers of somebody who read an exported map. */
+    ANSWERS,
+
     /** None of these, or it cannot be read. */
     UNKNOWN;
 
@@ -64,6 +67,7 @@ public enum FileKind {
             case WorkshopFormat.NAME -> WORKSHOP;
             case SessionFormat.NAME -> SESSION;
             case PriorityReader.FORMAT -> PRIORITY;
+            case AnswerFile.FORMAT -> ANSWERS;
             default -> UNKNOWN;
         };
     }

@@ -36,6 +36,7 @@ final class Header {
             case SessionFormat.NAME -> "this file holds a session, not " + kind(wanted);
             case PriorityReader.FORMAT ->
                     "this file holds a table of priorities, not " + kind(wanted);
+            case AnswerFile.FORMAT -> "this file holds answers, not " + kind(wanted);
             default ->
                     "%s is no format of Flipside; %s is expected"
                             .formatted(Words.quoted(found), Words.quoted(wanted));
@@ -46,6 +47,7 @@ final class Header {
         return switch (format) {
             case WorkshopFormat.NAME -> "a workshop";
             case SessionFormat.NAME -> "a session";
+            case AnswerFile.FORMAT -> "answers";
             default -> "a table of priorities";
         };
     }

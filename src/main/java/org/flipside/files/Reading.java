@@ -1,5 +1,6 @@
 package org.flipside.files;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ public sealed interface Reading<T> {
                 throw new IllegalArgumentException("A file is refused for a reason");
             }
         }
+    }
+
+    /** A file that is refused as a whole, for one reason. */
+    static <T> Reading<T> refused(Path file, String message) {
+        return new Refused<>(List.of(Problem.ofFile(file.toString(), message)), 0);
     }
 
     /** What was read, if it was. */

@@ -32,6 +32,11 @@ public record Action(
         return EntityKind.ACTION;
     }
 
+    /** The same action in another state. */
+    public Action with(ActionStatus other) {
+        return new Action(id, title, outcome, due, kind, other, cards, reason);
+    }
+
     /** The same action for other cards. */
     public Action withCards(List<Id<Card>> other) {
         return new Action(id, title, outcome, due, kind, status, other, reason);

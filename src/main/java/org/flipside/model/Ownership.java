@@ -66,6 +66,22 @@ public record Ownership(
                 "");
     }
 
+    /** The same, with another owner in another state. */
+    public Ownership with(String otherOwner, OwnershipState otherState) {
+        return new Ownership(
+                id,
+                otherOwner,
+                otherState,
+                levers,
+                authority,
+                decider,
+                decideBy,
+                mayReverse,
+                escalation,
+                firstStep,
+                stopsToday);
+    }
+
     /** Whether somebody is named. */
     public boolean hasOwner() {
         return !owner.isBlank();

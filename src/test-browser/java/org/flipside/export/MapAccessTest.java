@@ -23,6 +23,7 @@ import java.util.List;
 class MapAccessTest {
     @TempDir Path folder;
 
+    /** In which browser a page is looked at. */
     enum Setting {
         LIGHT,
         DARK,

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -77,6 +78,9 @@ class MainWindowClosingTest extends FxTest {
 
         @Override
         public void focus() {}
+
+        @Override
+        public void take(List<Path> returned) {}
 
         @Override
         public void commitPending() {

@@ -8,6 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.files.AnswerFile;
 import org.flipside.layout.Arrangement;
 import org.flipside.model.Card;
 import org.flipside.model.Id;
@@ -52,6 +53,7 @@ public final class SessionConsole {
     private final StageFeed feed;
     private final StageWindow stage;
     private final JumpKeys jump;
+    private final SessionDialogs dialogs;
     private final CardSelection selection = new CardSelection();
     private final Commands commands = new Commands();
 
@@ -115,10 +117,15 @@ public final class SessionConsole {
         inspector.commands().forEach(commands::add);
         boardCommands.links().forEach(commands::add);
         boardCommands.view().forEach(commands::add);
-        SessionDialogs dialogs =
-                new SessionDialogs(tools, editor, this::chooseTable, this::prepareDialog);
+        dialogs = new SessionDialogs(tools, editor, this::chooseTable, this::prepareDialog);
         new RunCommands(run, stage, new RunActs(dialogs)).all().forEach(commands::add);
         ConsoleCommands.addTo(commands, model, this::view, dialogs, leave);
+        commands.add(
+                Command.always(
+                        "session.take-over",
+                        "fth-inbox",
+                        () -> dialogs.takeOver(chooseReturned()),
+                        "Shortcut+Shift+O"));
         commands.add(
                 Command.always(
                         "run.rehearse",
@@ -140,6 +147,7 @@ public final class SessionConsole {
                         () -> new RunView(run, editor, feed, stage, jump, commands, clock),
                         () -> new TimelineView(past::journal, feed, staging, clock.getZone()));
         jump.listenOn(view.root());
+        FileDrops.onto(view.root(), dialogs::takeOver);
         inspector.setOnWanted(
                 () -> {
                     come();
@@ -214,6 +222,17 @@ public final class SessionConsole {
                                 Texts.of("survey.csv-files"), "*.csv", "*.tsv", "*.txt"));
         return Optional.ofNullable(chooser.showOpenDialog(window().orElseThrow()))
                 .map(File::toPath);
+    }
+
+    private List<Path> chooseReturned() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("returned.choose-title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Texts.of("returned.files"), "*" + AnswerFile.ENDING));
+        List<File> chosen = chooser.showOpenMultipleDialog(window().orElseThrow());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private void prepareDialog() {
@@ -339,6 +358,13 @@ public final class SessionConsole {
             view.showRun();
         } else {
             board.requestFocus();
+        }
+    }
+
+    /** Shows what files that came back would change. */
+    public void take(List<Path> returned) {
+        if (!returned.isEmpty()) {
+            dialogs.takeOver(returned);
         }
     }
 

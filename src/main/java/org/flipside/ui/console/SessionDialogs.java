@@ -6,6 +6,7 @@ import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.parking.ParkingView;
 import org.flipside.ui.priority.PriorityView;
+import org.flipside.ui.returned.ReturnedFiles;
 import org.flipside.ui.run.CloseView;
 import org.flipside.ui.support.CommandPalette;
 import org.flipside.ui.support.Commands;
@@ -16,6 +17,7 @@ import org.flipside.ui.survey.SurveyView;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -88,6 +90,12 @@ final class SessionDialogs {
     void priority() {
         prepare.run();
         new PriorityView(tools.priority(), modals).show();
+    }
+
+    /** What files that came back would change. */
+    void takeOver(List<Path> files) {
+        prepare.run();
+        new ReturnedFiles(editor, modals).take(files);
     }
 
     /** What is set aside. */

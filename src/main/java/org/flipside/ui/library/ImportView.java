@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.flipside.files.Replies;
+import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
@@ -27,8 +29,10 @@ import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Views;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Shows what came in before anything is done with it. */
@@ -37,6 +41,7 @@ public final class ImportView {
 
     private final ImportViewModel model;
     private final Consumer<Workshop> start;
+    private final BiConsumer<Id<SessionDetails>, List<Path>> look;
     private final Runnable closed;
     private final DialogPanel root;
 
@@ -48,11 +53,17 @@ public final class ImportView {
 
     /**
      * @param start begins a new session from a workshop
+     * @param look opens a session with a file that came back to it
      * @param closed is called when the dialog is done with
      */
-    ImportView(ImportViewModel model, Consumer<Workshop> start, Runnable closed) {
+    ImportView(
+            ImportViewModel model,
+            Consumer<Workshop> start,
+            BiConsumer<Id<SessionDetails>, List<Path>> look,
+            Runnable closed) {
         this.model = model;
         this.start = start;
+        this.look = look;
         this.closed = closed;
         root = (DialogPanel) Views.load(this);
         LibrarySheet.addTo(root);
@@ -116,6 +127,8 @@ public final class ImportView {
                 section.getChildren().addAll(name, workshopWords(workshop));
                 addLines(section, "import.warnings", warnings);
             }
+            case Incoming.OfAnswers(_, Path path, Replies replies) ->
+                    section.getChildren().addAll(name, answersWords(path, replies));
             case Incoming.Unusable(_, List<String> problems) -> {
                 section.getChildren().add(strong("fth-alert-triangle", "problem", file.file()));
                 addLines(section, "import.problems", problems);
@@ -148,6 +161,42 @@ public final class ImportView {
             words.getChildren().add(strong("fth-info", "quiet", Texts.of("import.there")));
         }
         return words;
+    }
+
+    /** They are looked at in the session that they belong to. */
+    private Node answersWords(Path path, Replies replies) {
+        VBox words =
+                new VBox(
+                        2,
+                        label(
+                                Texts.of("import.answers", replies.replies().size(), replies.by()),
+                                "strong"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(16, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        model.sessionOf(replies)
+                .ifPresentOrElse(
+                        session -> {
+                            words.getChildren().add(label(session.title(), "meta"));
+                            Button open = new Button(Texts.of("import.look-at-answers"));
+                            open.setMinWidth(Region.USE_PREF_SIZE);
+                            open.setOnAction(
+                                    _ -> {
+                                        closed.run();
+                                        look.accept(session.id(), List.of(path));
+                                    });
+                            row.getChildren().add(open);
+                        },
+                        () ->
+                                words.getChildren()
+                                        .add(
+                                                strong(
+                                                        "fth-alert-triangle",
+                                                        "problem",
+                                                        Texts.of(
+                                                                "import.answers-to-none",
+                                                                replies.title()))));
+        return row;
     }
 
     private Node workshopWords(Workshop workshop) {

@@ -3,9 +3,13 @@ package org.flipside.ui.library;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.flipside.export.Redaction;
+import org.flipside.files.Replies;
 import org.flipside.model.Session;
+import org.flipside.store.SessionSummary;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Files that came in, and what can be done with them. On the thread of the library's view-model.
@@ -40,6 +44,13 @@ public final class ImportViewModel {
     /** Whether the library holds this session already. */
     public boolean isThere(Session session) {
         return library.session(session.id()).isPresent();
+    }
+
+    /** The session that answers belong to, if the library holds it. */
+    public Optional<SessionSummary> sessionOf(Replies replies) {
+        return library.sessions().stream()
+                .filter(session -> Redaction.isEdition(replies.edition(), session.id()))
+                .findFirst();
     }
 
     /** Why the sessions could not be taken in; empty as long as nothing went wrong. */

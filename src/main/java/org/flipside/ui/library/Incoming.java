@@ -1,8 +1,10 @@
 package org.flipside.ui.library;
 
+import org.flipside.files.Replies;
 import org.flipside.model.Session;
 import org.flipside.model.Workshop;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** A file that came in, as far as it could be read. */
@@ -31,6 +33,13 @@ public sealed interface Incoming {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /**
+     * Answers of somebody who read an exported map.
+     *
+     * @param path where the file lies
+     */
+    record OfAnswers(String file, Path path, Replies replies) implements Incoming {}
 
     /**
      * Nothing that can be used.

@@ -1,8 +1,10 @@
 package org.flipside.ui.library;
 
+import org.flipside.files.AnswerFile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.FileKind;
 import org.flipside.files.Reading;
+import org.flipside.files.Replies;
 import org.flipside.files.SessionFile;
 import org.flipside.files.WorkshopReader;
 import org.flipside.model.Session;
@@ -28,6 +30,7 @@ public record IncomingReader(SessionFile sessions) implements IncomingFiles {
         String name = String.valueOf(file.getFileName());
         return switch (FileKind.of(file)) {
             case SESSION -> session(name, sessions.read(file));
+            case ANSWERS -> answers(name, file, AnswerFile.read(file));
             // what is neither too, because this reader says what is wrong with it
             case WORKSHOP, PRIORITY, UNKNOWN ->
                     workshop(name, new WorkshopReader(CatalogueReader.builtIn()).read(file));
@@ -39,6 +42,14 @@ public record IncomingReader(SessionFile sessions) implements IncomingFiles {
             case Reading.Read<Session>(Session session, _) ->
                     new Incoming.OfSession(name, session, reading.lines());
             case Reading.Refused<Session> _ -> new Incoming.Unusable(name, reading.lines());
+        };
+    }
+
+    private static Incoming answers(String name, Path file, Reading<Replies> reading) {
+        return switch (reading) {
+            case Reading.Read<Replies>(Replies replies, _) ->
+                    new Incoming.OfAnswers(name, file, replies);
+            case Reading.Refused<Replies> _ -> new Incoming.Unusable(name, reading.lines());
         };
     }
 

@@ -16,12 +16,19 @@ final class LibraryDialogs {
     private final LibraryActs acts;
     private final Modals modals;
     private final IncomingFiles files;
+    private final LibraryHost host;
 
-    LibraryDialogs(LibraryViewModel library, LibraryActs acts, Modals modals, IncomingFiles files) {
+    LibraryDialogs(
+            LibraryViewModel library,
+            LibraryActs acts,
+            Modals modals,
+            IncomingFiles files,
+            LibraryHost host) {
         this.library = library;
         this.acts = acts;
         this.modals = modals;
         this.files = files;
+        this.host = host;
     }
 
     /** Begins a new session from the first workshop, until another is chosen. */
@@ -75,6 +82,7 @@ final class LibraryDialogs {
                 new ImportView(
                         new ImportViewModel(incoming, library, acts),
                         this::newSession,
+                        host::openSession,
                         modals::close);
         modals.show(view.root(), view.focus());
     }

@@ -9,7 +9,12 @@ import java.util.List;
 /** What the library window asks of the program around it. On the JavaFX thread. */
 public interface LibraryHost {
     /** Shows a session in the place of the library, until somebody goes back. */
-    void openSession(Id<SessionDetails> session);
+    default void openSession(Id<SessionDetails> session) {
+        openSession(session, List.of());
+    }
+
+    /** The same, and shows there what files that came back would change. */
+    void openSession(Id<SessionDetails> session, List<Path> returned);
 
     /** Lets somebody choose another library and opens that. */
     void chooseLibrary();

@@ -77,7 +77,7 @@ public final class LibraryView {
         this.library = library;
         this.acts = acts;
         this.location = location;
-        dialogs = new LibraryDialogs(library, acts, modals, files);
+        dialogs = new LibraryDialogs(library, acts, modals, files, host);
         libraryCommands = new LibraryCommands(library, acts);
         libraryCommands.addTo(commands, new Hands(host));
         top = new TopBarView(library, commands, this::focus);

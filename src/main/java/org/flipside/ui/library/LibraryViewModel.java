@@ -266,6 +266,11 @@ public final class LibraryViewModel {
         return selectedDeleted;
     }
 
+    /** All sessions that are not deleted. */
+    List<SessionSummary> sessions() {
+        return List.copyOf(sessions);
+    }
+
     /** A session of the list. */
     public Optional<SessionSummary> session(Id<SessionDetails> id) {
         return sessions.stream().filter(session -> session.id().equals(id)).findFirst();

@@ -1,5 +1,6 @@
 addEventListener("DOMContentLoaded", () => {
   startDeck();
+  startAnswers();
   startInspector();
   startFilters();
   startViews();

@@ -70,7 +70,7 @@ final class LibraryWindow implements LibraryHost {
     }
 
     @Override
-    public void openSession(Id<SessionDetails> session) {
+    public void openSession(Id<SessionDetails> session, List<Path> returned) {
         opened.add(session);
     }
 

@@ -1,0 +1,58 @@
+package org.flipside.export;
+
+import org.flipside.files.AnswerFile;
+import org.flipside.files.FileKind;
+import org.flipside.files.Proposal;
+import org.flipside.files.Reading;
+import org.flipside.files.Replies;
+import org.flipside.files.ReturnedAnswers;
+import org.flipside.model.Id;
+import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files that were made from an export of a session and come back to it. Reads only; may be used
+ * from any thread.
+ */
+public final class ReturnedFile {
+    private ReturnedFile() {}
+
+    /** The edition that a file came from; nothing where it came from none. */
+    public static Optional<Id<SessionDetails>> edition(Path file) {
+        return FileKind.of(file) == FileKind.ANSWERS
+                ? AnswerFile.read(file).found().map(Replies::edition)
+                : Optional.empty();
+    }
+
+    /** What a file would change in a session, or all the reasons why it changes nothing. */
+    public static Reading<Proposal> proposal(Path file, Session session) {
+        return switch (FileKind.of(file)) {
+            case ANSWERS -> answers(file, session);
+            case SESSION, WORKSHOP, PRIORITY, UNKNOWN ->
+                    Reading.refused(
+                            file,
+                            "this is nothing that was exported from a session and came back:"
+                                    + " sessions and workshops are imported in the library");
+        };
+    }
+
+    private static Reading<Proposal> answers(Path file, Session session) {
+        return switch (AnswerFile.read(file)) {
+            case Reading.Read<Replies>(Replies replies, _) ->
+                    Redaction.isEdition(replies.edition(), session.id())
+                            ? new Reading.Read<>(
+                                    ReturnedAnswers.proposal(replies, session), List.of())
+                            : Reading.refused(
+                                    file,
+                                    "these are answers to another session, “"
+                                            + replies.title()
+                                            + "”");
+            case Reading.Refused<Replies>(var problems, long notShown) ->
+                    new Reading.Refused<>(problems, notShown);
+        };
+    }
+}
