@@ -1,9 +1,13 @@
 package org.flipside.cli;
 
+import org.flipside.export.ReturnedFile;
+import org.flipside.files.AnswerFile;
 import org.flipside.files.FileKind;
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;
+import org.flipside.model.Id;
 import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
 import org.flipside.store.LibraryException;
 
 import picocli.CommandLine.Command;
@@ -21,15 +25,19 @@ import java.util.concurrent.Callable;
 /** Takes sessions in from files. */
 @Command(
         description =
-                "Takes sessions in from session files, each of them whole or not at all, and prints"
-                        + " their ids.")
+                "Takes sessions in from session files, and answers to an exported map over into"
+                        + " the session it was made from; each file whole or not at all. Prints"
+                        + " the sessions’ ids.")
 final class ImportCommand implements Callable<Integer> {
     private final FlipsideCommand flipside;
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Session files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Session files, and files with answers.")
     private List<Path> files = List.of();
 
     ImportCommand(FlipsideCommand flipside, Surroundings surroundings) {
@@ -40,10 +48,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> problems = new ArrayList<>();
-        Map<Path, Session> read = read(problems);
-        if (!read.isEmpty()) {
+        Map<Path, Id<SessionDetails>> returned = new LinkedHashMap<>();
+        Map<Path, Session> read = read(returned, problems);
+        if (!read.isEmpty() || !returned.isEmpty()) {
             try (Sessions sessions = flipside.openLibrary()) {
                 read.forEach((file, session) -> take(sessions, file, session, problems));
+                returned.forEach((file, edition) -> takeOver(sessions, file, edition, problems));
             }
         }
         if (!problems.isEmpty()) {
@@ -52,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Map<Path, Session> read(List<String> problems) {
+    private Map<Path, Session> read(Map<Path, Id<SessionDetails>> returned, List<String> problems) {
         SessionFile reader = new SessionFile(Version.program());
         Map<Path, Session> read = new LinkedHashMap<>();
         for (Path file : files) {
@@ -60,6 +70,10 @@ final class ImportCommand implements Callable<Integer> {
                 problems.add(
                         "%s: this is a workshop; make a session from it: flipside new --workshop %s --client …"
                                 .formatted(file, file));
+            } else if (ReturnedFile.edition(file).isPresent()) {
+                returned.put(file, ReturnedFile.edition(file).orElseThrow());
+            } else if (FileKind.of(file) == FileKind.ANSWERS) {
+                problems.addAll(AnswerFile.read(file).lines());
             } else {
                 Reading<Session> reading = reader.read(file);
                 reading.found()
@@ -69,6 +83,17 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return read;
+    }
+
+    private void takeOver(
+            Sessions sessions, Path file, Id<SessionDetails> edition, List<String> problems) {
+        Returning.Taken taken = new Returning(sessions, surroundings).take(file, edition);
+        taken.session().ifPresent(id -> spec.commandLine().getOut().println(id));
+        if (taken.session().isPresent()) {
+            taken.lines().forEach(line -> spec.commandLine().getErr().println(line));
+        } else {
+            problems.addAll(taken.lines());
+        }
     }
 
     private void take(Sessions sessions, Path file, Session session, List<String> problems) {
