@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the templates of the page ask for: texts ready to be shown, and questions with an answer.
  */
 public final class MapPage extends ReportText {
+    /** Parts that are there whatever they hold. */
+    private static final Set<String> ALWAYS = Set.of("cards", "brief");
+
     private final PageAssets assets;
 
     MapPage(Report report, PageAssets assets) {
@@ -50,6 +54,8 @@ public final class MapPage extends ReportText {
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("cards", "Cards", report().cards().size()));
+        parts.add(new Part("brief", "Brief", 0));
+        parts.add(new Part("heat", "Answers", heat().rows().size()));
         parts.add(new Part("decisions", "Decisions", report().decisions().size()));
         parts.add(new Part("actions", "Actions", report().actions().size()));
         parts.add(new Part("owners", "Owners", report().counts().owners()));
@@ -61,7 +67,7 @@ public final class MapPage extends ReportText {
                         report().ratings().size() + report().votes().size()));
         parts.add(new Part("parked", "Parking lot", report().parked().size()));
         parts.add(new Part("notes", "Notes", report().notes().size()));
-        parts.removeIf(part -> part.count() == 0 && !part.id().equals("cards"));
+        parts.removeIf(part -> part.count() == 0 && !ALWAYS.contains(part.id()));
         parts.add(new Part("method", "Method", 0));
         return parts;
     }

@@ -66,7 +66,7 @@ final class MarkdownReport {
             evidence(report.looseEvidence());
         }
         if (report.looseAnswers().all() > 0) {
-            text.named("Answers to cards that are gone", spread(report.looseAnswers()));
+            text.named("Answers to cards that are gone", ReportText.spread(report.looseAnswers()));
         }
     }
 
@@ -121,13 +121,6 @@ final class MarkdownReport {
             }
         }
         text.table(header, rows);
-    }
-
-    private static String spread(Distribution distribution) {
-        return Stream.of(Answer.values())
-                .filter(answer -> distribution.count(answer) > 0)
-                .map(answer -> distribution.count(answer) + " " + Words.of(answer))
-                .collect(Collectors.joining(", "));
     }
 
     private void evidence(List<Evidence> all) {

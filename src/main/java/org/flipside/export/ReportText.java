@@ -1,5 +1,6 @@
 package org.flipside.export;
 
+import org.flipside.model.Answer;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Ownership;
@@ -234,6 +235,35 @@ public class ReportText {
                                         + (report.votes().size() == 1
                                                 ? ""
                                                 : " in vote " + v.number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a sponsor reads first. */
+    public final Brief brief() {
+        return Brief.of(report);
+    }
+
+    /** The claims against the groups. */
+    public final HeatTable heat() {
+        return HeatTable.of(report);
+    }
+
+    /** Who stands where on a claim, group by group. */
+    public final String positions(HeatTable.Row row) {
+        List<String> groups = heat().groups();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            String group = text(groups.get(i));
+            row.cells().get(i).ifPresent(d -> told.add(group + ": " + spread(d)));
+        }
+        return String.join(" · ", told);
+    }
+
+    /** How often each answer was given, such as {@code 3 never, 1 often}. */
+    public static String spread(Distribution distribution) {
+        return Stream.of(Answer.values())
+                .filter(answer -> distribution.count(answer) > 0)
+                .map(answer -> distribution.count(answer) + " " + Words.of(answer))
                 .collect(Collectors.joining(", "));
     }
 

@@ -38,7 +38,19 @@ class MapPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decisions", "actions", "owners", "links", "parked", "notes", "method"})
+    @ValueSource(
+            strings = {
+                "brief",
+                "heat",
+                "priorities",
+                "decisions",
+                "actions",
+                "owners",
+                "links",
+                "parked",
+                "notes",
+                "method"
+            })
     void aPartIsShownAlone(String part) {
         map.goTo(part);
         assertThat(map.find(".view:visible").count()).isEqualTo(1);
