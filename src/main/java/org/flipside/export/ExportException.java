@@ -33,10 +33,16 @@ public final class ExportException extends IOException {
         this.written = List.copyOf(written);
     }
 
+    /** Whether nothing went wrong: somebody stopped it. */
+    public boolean isCancelled() {
+        return why instanceof WatchedStream.Cancelled;
+    }
+
     /** The sentences that tell people: which file, why, and what is there all the same. */
     @Override
     public String getLocalizedMessage() {
-        return new MessageFormat(SENTENCES.getString("not-written"), Locale.getDefault())
+        String sentence = SENTENCES.getString(isCancelled() ? "cancelled" : "not-written");
+        return new MessageFormat(sentence, Locale.getDefault())
                 .format(new Object[] {file.toString(), reason(), written.size()});
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a session to files, in several formats at once, all of which tell the same.
@@ -30,27 +31,51 @@ public final class Exporter {
     private final SessionFile sessionFiles;
     private final Clock clock;
     private final boolean byteOrderMark;
+    private final Brand brand;
 
     /**
-     * An exporter whose tables begin with a byte order mark.
+     * An exporter whose tables begin with a byte order mark, in the program’s own colours.
      *
      * @param clock says when an export is made, and in which zone times are told
      */
     public Exporter(Catalogue catalogue, SessionFile sessionFiles, Clock clock) {
-        this(catalogue, sessionFiles, clock, true);
+        this(catalogue, sessionFiles, clock, true, Brand.NONE);
     }
 
     private Exporter(
-            Catalogue catalogue, SessionFile sessionFiles, Clock clock, boolean byteOrderMark) {
+            Catalogue catalogue,
+            SessionFile sessionFiles,
+            Clock clock,
+            boolean byteOrderMark,
+            Brand brand) {
         this.catalogue = catalogue;
         this.sessionFiles = sessionFiles;
         this.clock = clock;
         this.byteOrderMark = byteOrderMark;
+        this.brand = brand;
     }
 
     /** The same, whose tables begin with their header: for programs that trip over the mark. */
     public Exporter withoutByteOrderMark() {
-        return new Exporter(catalogue, sessionFiles, clock, false);
+        return new Exporter(catalogue, sessionFiles, clock, false, brand);
+    }
+
+    /**
+     * The same in the colours of a client. An edition for anybody does not show them: it names no
+     * client.
+     */
+    public Exporter with(Brand other) {
+        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, other);
+    }
+
+    /**
+     * Exports a session, unwatched, as {@link #export(Session, Collection, Path, Profile,
+     * ExportWatch)} does.
+     */
+    public List<ExportedFile> export(
+            Session session, Collection<Format> formats, Path folder, Profile profile)
+            throws ExportException {
+        return export(session, formats, folder, profile, ExportWatch.NONE);
     }
 
     /**
@@ -58,25 +83,38 @@ public final class Exporter {
      *
      * @param formats at least one; written in the order of {@link Format}
      * @param folder where to; made if it is not there
+     * @param watch hears how far it is, and may end it
      * @return the files in the order in which they were written; none of a format that has nothing
      *     to tell
-     * @throws ExportException if a file could not be written; those before it are complete
+     * @throws ExportException if a file could not be written, or the export was cancelled; the
+     *     files before are complete
      */
     public List<ExportedFile> export(
-            Session session, Collection<Format> formats, Path folder, Profile profile)
+            Session session,
+            Collection<Format> formats,
+            Path folder,
+            Profile profile,
+            ExportWatch watch)
             throws ExportException {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("An export has a format");
         }
         Redacted redacted = Redaction.apply(session, profile);
-        Edition edition = new Edition(redacted, Report.of(redacted, catalogue, clock));
+        Edition edition =
+                new Edition(
+                        redacted,
+                        Report.of(redacted, catalogue, clock),
+                        profile == Profile.SHAREABLE ? Brand.NONE : brand);
         String base = FileNames.base(redacted.session().details(), profile);
         List<ExportedFile> written = new ArrayList<>();
         makeFolder(folder);
-        for (Format format : EnumSet.copyOf(formats)) {
+        Set<Format> wanted = EnumSet.copyOf(formats);
+        int done = 0;
+        for (Format format : wanted) {
+            watch.begins(format, done++, wanted.size());
             for (Part part : writer(format).parts(edition)) {
                 Path file = folder.resolve(base + part.ending());
-                written.add(write(part, format, file, written));
+                written.add(write(part, format, file, watch, written));
             }
         }
         return List.copyOf(written);
@@ -101,10 +139,12 @@ public final class Exporter {
     }
 
     private static ExportedFile write(
-            Part part, Format format, Path file, List<ExportedFile> before) throws ExportException {
+            Part part, Format format, Path file, ExportWatch watch, List<ExportedFile> before)
+            throws ExportException {
         try {
+            WatchedStream.check(watch);
             boolean replaced = Files.exists(file);
-            AtomicFile.write(file, part.content()::writeTo);
+            AtomicFile.write(file, out -> part.content().writeTo(new WatchedStream(out, watch)));
             return new ExportedFile(file, format, part.counts(), Files.size(file), replaced);
         } catch (IOException e) {
             throw new ExportException(file, before, e);

@@ -14,8 +14,9 @@ interface FormatWriter {
      *
      * @param session as the audience may see it, for formats that hold sessions
      * @param report of that session
+     * @param brand how it looks
      */
-    record Edition(Redacted session, Report report) {}
+    record Edition(Redacted session, Report report, Brand brand) {}
 
     /**
      * One file.

@@ -24,12 +24,15 @@ final class HtmlWriter implements FormatWriter {
     @Override
     public List<Part> parts(Edition edition) {
         Report report = edition.report();
-        return List.of(new Part(Format.HTML.ending(), report.counts(), out -> write(report, out)));
+        return List.of(new Part(Format.HTML.ending(), report.counts(), out -> write(edition, out)));
     }
 
-    private void write(Report report, OutputStream out) throws IOException {
+    private void write(Edition edition, OutputStream out) throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render("map.jte", new MapPage(report, assets), page);
+        engine.render(
+                "map.jte",
+                new MapPage(edition.report(), edition.brand(), assets.with(edition.brand())),
+                page);
         page.writeTo(out);
     }
 }

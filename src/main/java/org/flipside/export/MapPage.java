@@ -16,10 +16,23 @@ public final class MapPage extends ReportText {
     private static final Set<String> ALWAYS = Set.of("cards", "brief");
 
     private final PageAssets assets;
+    private final Brand brand;
 
-    MapPage(Report report, PageAssets assets) {
+    MapPage(Report report, Brand brand, PageAssets assets) {
         super(report);
+        this.brand = brand;
         this.assets = assets;
+    }
+
+    /** How it looks. */
+    public Brand brand() {
+        return brand;
+    }
+
+    /** The client as the page names it; empty where it is not told. */
+    @Override
+    public String who() {
+        return brand.name().isBlank() ? super.who() : text(brand.name());
     }
 
     /** Style, script and policy. */

@@ -48,10 +48,23 @@ public record PageAssets(String style, String script, String policy) {
     static PageAssets load() {
         String style = read(STYLES, ".css");
         String script = read(SCRIPTS, ".js");
+        return of(style, script);
+    }
+
+    private static PageAssets of(String style, String script) {
         String policy =
                 "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'"
                         .formatted(hash(style), hash(script));
         return new PageAssets(style, script, policy);
+    }
+
+    /** The same with the colours of a client. */
+    PageAssets with(Brand brand) {
+        if (!brand.isOwn()) {
+            return this;
+        }
+        String colours = ":root{--brand:%s;--brand-2:%s}".formatted(brand.accent(), brand.second());
+        return of(style + colours, script);
     }
 
     /** The icon in the browser's tab. */

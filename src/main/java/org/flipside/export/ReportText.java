@@ -78,7 +78,7 @@ public class ReportText {
     }
 
     /** Client and unit; empty where neither is told. */
-    public final String who() {
+    public String who() {
         return Stream.of(report.details().client(), report.details().unit())
                 .map(this::text)
                 .filter(part -> !part.isBlank())

@@ -45,6 +45,8 @@ class MapPageTest {
 
     private static MapPage page(Session session, Profile profile) {
         return new MapPage(
-                Report.of(session, Samples.CATALOGUE, profile, Samples.CLOCK), PageAssets.load());
+                Report.of(session, Samples.CATALOGUE, profile, Samples.CLOCK),
+                Brand.NONE,
+                PageAssets.load());
     }
 }
