@@ -28,6 +28,9 @@ open module org.flipside {
     requires org.commonmark.ext.gfm.tables;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.rtl.support;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
 }

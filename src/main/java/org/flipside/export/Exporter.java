@@ -125,6 +125,7 @@ public final class Exporter {
             case JSON -> new SessionJsonWriter(sessionFiles);
             case CSV -> new CsvWriter(byteOrderMark);
             case HTML -> new HtmlWriter();
+            case PDF -> new PdfWriter();
             case MD -> new MarkdownWriter();
             case ICS -> new IcsWriter();
         };

@@ -14,6 +14,9 @@ public enum Format {
     /** The map: one page for any browser. */
     HTML(".html"),
 
+    /** The report on pages, to be read or printed. */
+    PDF(".pdf"),
+
     /** The report as a text with marks, for wikis and repositories. */
     MD(".md"),
 

@@ -14,7 +14,7 @@ import java.util.List;
  * content security policy keeps whatever might still slip through from running.
  */
 final class HtmlWriter implements FormatWriter {
-    private static final String TEMPLATES = "org.flipside.export.template";
+    static final String TEMPLATES = "org.flipside.export.template";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(

@@ -4,7 +4,6 @@ import org.commonmark.node.Document;
 import org.flipside.model.Answer;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
-import org.flipside.model.SessionDetails;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,13 @@ import java.util.stream.Stream;
 final class MarkdownReport {
     private final Report report;
     private final ReportText told;
-    private final Dates dates;
+    private final Registers registers;
     private final MarkdownText text = new MarkdownText();
 
     MarkdownReport(Report report) {
         this.report = report;
         told = new ReportText(report);
-        dates = told.dates();
+        registers = new Registers(told);
     }
 
     Document document() {
@@ -33,14 +32,15 @@ final class MarkdownReport {
         cards();
         list("Where the room disagreed", c -> c.verdict() == Verdict.CONTESTED);
         list("What nobody owns", c -> !c.ownership().hasOwner());
-        decisions();
-        actions();
+        numbered(registers.decisions());
+        numbered(registers.actions());
         owners();
-        links();
-        ratings();
+        register(registers.links());
+        register(registers.clusters());
+        register(registers.ratings());
         votes();
-        parked();
-        notes();
+        numbered(registers.parked());
+        register(registers.notes());
         method();
         return text.document();
     }
@@ -144,73 +144,20 @@ final class MarkdownReport {
         }
     }
 
-    private void register(String heading, List<String> header, List<List<String>> rows) {
-        if (!rows.isEmpty()) {
-            text.heading(2, heading);
-            text.table(header, rows);
+    private void register(Register register) {
+        if (!register.isEmpty()) {
+            text.heading(2, register.title());
+            text.table(register.header(), register.rows());
         }
     }
 
-    private static String refs(List<CardRef> cards) {
-        return cards.stream()
-                .map(card -> card.isCard() ? String.valueOf(card.number()) : card.title())
-                .collect(Collectors.joining(", "));
-    }
-
-    private void decisions() {
-        register(
-                "Decisions",
-                List.of(
-                        "No.",
-                        "Decision",
-                        "Grounds",
-                        "Turned down",
-                        "Decided by",
-                        "Decided on",
-                        "Looked at again",
-                        "Cards"),
-                report.decisions().stream()
-                        .map(
-                                d ->
-                                        List.of(
-                                                String.valueOf(d.number()),
-                                                d.decision().statement(),
-                                                d.decision().grounds(),
-                                                d.decision().rejected(),
-                                                d.decision().decider(),
-                                                dates.day(d.decision().decidedOn()),
-                                                dates.day(d.decision().reviewOn()),
-                                                refs(d.cards())))
-                        .toList());
-    }
-
-    private void actions() {
-        register(
-                "Actions",
-                List.of(
-                        "No.",
-                        "Action",
-                        "What is then different",
-                        "Owner",
-                        "Due",
-                        "Kind",
-                        "State",
-                        "Reason",
-                        "Cards"),
-                report.actions().stream()
-                        .map(
-                                a ->
-                                        List.of(
-                                                String.valueOf(a.number()),
-                                                a.action().title(),
-                                                a.action().outcome(),
-                                                a.ownership().owner(),
-                                                dates.day(a.action().due()),
-                                                Words.of(a.action().kind()),
-                                                Words.of(a.action().status()),
-                                                a.action().reason(),
-                                                refs(a.cards())))
-                        .toList());
+    /** With numbers, by which people refer to them. */
+    private void numbered(Register register) {
+        if (!register.isEmpty()) {
+            text.heading(2, register.title());
+            Register wide = register.numbered();
+            text.table(wide.header(), wide.rows());
+        }
     }
 
     private void owners() {
@@ -227,42 +174,6 @@ final class MarkdownReport {
             lines.addAll(told.lines(o.ownership()));
             text.pairs(lines);
         }
-    }
-
-    private void links() {
-        register(
-                "Links",
-                List.of("From", "How", "To", "Note", "Drawn"),
-                report.links().stream()
-                        .map(
-                                l ->
-                                        List.of(
-                                                l.from().label(),
-                                                Words.of(l.link().type()),
-                                                l.to().label(),
-                                                l.link().note(),
-                                                Words.of(l.link().origin())))
-                        .toList());
-        register(
-                "Groups of cards",
-                List.of("Title", "Cards"),
-                report.clusters().stream().map(c -> List.of(c.title(), refs(c.cards()))).toList());
-    }
-
-    private void ratings() {
-        register(
-                "Ratings",
-                List.of("Card", "When", "Severity", "Occurrence", "Detection"),
-                report.ratings().stream()
-                        .map(
-                                r ->
-                                        List.of(
-                                                r.card().label(),
-                                                ReportText.when(r),
-                                                told.ranked(r.rating().severity()),
-                                                told.ranked(r.rating().occurrence()),
-                                                told.ranked(r.rating().detection())))
-                        .toList());
     }
 
     private void votes() {
@@ -286,71 +197,9 @@ final class MarkdownReport {
         }
     }
 
-    private void parked() {
-        register(
-                "Parking lot",
-                List.of("No.", "What", "About", "Outcome", "Answer, owner or reason", "Set aside"),
-                report.parked().stream()
-                        .map(
-                                p ->
-                                        List.of(
-                                                String.valueOf(p.number()),
-                                                p.item().text(),
-                                                p.about().label(),
-                                                Words.of(p.item().outcome()),
-                                                p.item().resolution(),
-                                                dates.moment(p.item().parkedAt())))
-                        .toList());
-    }
-
-    private void notes() {
-        register(
-                "Facilitator’s notes",
-                List.of("Note", "About", "Written"),
-                report.notes().stream()
-                        .map(n -> List.of(n.text(), n.about().label(), n.writtenAt()))
-                        .toList());
-    }
-
     private void method() {
-        SessionDetails d = report.details();
         text.heading(2, "Method and limits");
-        List<ReportText.Line> lines = new ArrayList<>();
-        lines.add(new ReportText.Line("State", Words.of(d.state())));
-        if (report.profile() != Profile.SHAREABLE) {
-            lines.add(new ReportText.Line("Began at", dates.time(d.start())));
-        }
-        lines.add(new ReportText.Line("Workshop", d.workshop().title()));
-        lines.add(new ReportText.Line("Answers are kept as", Words.of(d.answers())));
-        lines.add(
-                new ReportText.Line(
-                        "Smallest group shown apart", String.valueOf(d.minimumGroupSize())));
-        lines.add(new ReportText.Line("Opening words", d.opening()));
-        lines.add(new ReportText.Line("Closing words", d.closing()));
-        lines.add(new ReportText.Line("Written", told.written()));
-        lines.removeIf(line -> line.value().isBlank());
-        text.pairs(lines);
-        register(
-                "Lenses",
-                List.of("Lens", "Seat", "Invitation"),
-                report.lenses().stream()
-                        .map(l -> List.of(l.name(), l.seat(), l.handle()))
-                        .toList());
-        register(
-                "Groups of people",
-                List.of("Group"),
-                report.groups().stream().map(g -> List.of(Words.of(g))).toList());
-        register(
-                "Agenda",
-                List.of("Phase", "Minutes", "Instruction"),
-                report.agenda().stream()
-                        .map(p -> List.of(p.name(), String.valueOf(p.minutes()), p.instruction()))
-                        .toList());
-        register(
-                "People",
-                List.of("Name", "Role", "Group"),
-                report.people().stream()
-                        .map(p -> List.of(p.name(), p.role(), report.groupName(p)))
-                        .toList());
+        text.pairs(registers.lines());
+        registers.method().forEach(this::register);
     }
 }

@@ -52,7 +52,7 @@ public class ReportText {
     }
 
     /** A text as it may stand in a document; line breaks stay. */
-    public final String text(String text) {
+    public String text(String text) {
         return Plain.visible(text);
     }
 

@@ -42,6 +42,7 @@ class CompletenessTest {
         assertThat(inTables(profile)).as("CSV").isEqualTo(expected);
         assertThat(inPage(profile)).as("HTML").isEqualTo(expected);
         assertThat(inMarkdown(profile)).as("Markdown").isEqualTo(expected);
+        assertThat(inPdf(profile).counts()).as("PDF").isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -75,6 +76,7 @@ class CompletenessTest {
                                                 export(profile, Format.MD).getFirst().path()))
                                 .allText())
                 .contains(statement);
+        assertThat(inPdf(profile).allText()).contains(statement);
         if (profile != Profile.FACILITATOR) {
             assertThat(Files.readString(export(profile, Format.JSON).getFirst().path()))
                     .contains(statement);
@@ -213,6 +215,10 @@ class CompletenessTest {
         // Each card's answers in the columns of its own table, groups apart from their sum.
         numbers.put(Counted.ANSWERS, sum(page, "data-answers"));
         return new Counts(numbers);
+    }
+
+    private ReadPdf inPdf(Profile profile) throws IOException {
+        return new ReadPdf(export(profile, Format.PDF).getFirst().path());
     }
 
     private Counts inMarkdown(Profile profile) throws IOException {

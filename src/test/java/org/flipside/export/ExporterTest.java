@@ -202,7 +202,7 @@ class ExporterTest {
     private static List<String> contents(List<ExportedFile> files) throws IOException {
         List<String> contents = new java.util.ArrayList<>();
         for (ExportedFile file : files) {
-            contents.add(Files.readString(file.path(), StandardCharsets.UTF_8));
+            contents.add(Files.readString(file.path(), StandardCharsets.ISO_8859_1));
         }
         return contents;
     }

@@ -1,11 +1,17 @@
 package org.flipside.export;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,11 +65,28 @@ final class Unpacked {
                     try (InputStream decoded = stream.createInputStream()) {
                         all.append(new String(decoded.readAllBytes(), StandardCharsets.ISO_8859_1));
                     }
-                } else {
-                    all.append(objects.getObjectFromPool(key).getObject());
                 }
+                strings(objects.getObjectFromPool(key).getObject(), all);
                 all.append('\n');
             }
+        }
+    }
+
+    /** The texts and names in an object, less those in objects that it refers to. */
+    private static void strings(@Nullable COSBase object, StringBuilder all) {
+        switch (object) {
+            case COSString text -> all.append(text.getString()).append('\n');
+            case COSName name -> all.append(name.getName()).append('\n');
+            case COSArray array -> array.forEach(each -> strings(each, all));
+            case COSDictionary dictionary ->
+                    dictionary
+                            .entrySet()
+                            .forEach(
+                                    entry -> {
+                                        strings(entry.getKey(), all);
+                                        strings(entry.getValue(), all);
+                                    });
+            case null, default -> {}
         }
     }
 }

@@ -58,6 +58,8 @@ class ExportViewTest extends ConsoleFxTest {
                         "Session file (JSON) · all that is not left out, can be imported again",
                         "Tables (CSV) · one for each register, for a spreadsheet",
                         "Map (HTML) · one page that opens in any browser, without a network",
+                        "Report (PDF) · on pages, with contents and bookmarks, to be read or"
+                                + " printed",
                         "Text (Markdown) · the whole report, for wikis and repositories",
                         "Calendar (ICS) · what is due and what is looked at again, as whole days");
     }

@@ -1,0 +1,161 @@
+package org.flipside.export;
+
+import org.flipside.model.Answer;
+import org.flipside.model.Direction;
+import org.flipside.model.Evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the templates of printed documents ask for: texts that can be set, in the order of pages.
+ */
+public final class PrintText extends ReportText {
+    private final Brand brand;
+    private final Registers registers;
+    private final Brief brief;
+    private final HeatTable heat;
+
+    PrintText(Report report, Brand brand) {
+        super(report);
+        this.brand = brand;
+        registers = new Registers(this);
+        brief = Brief.of(report);
+        heat = HeatTable.of(report);
+    }
+
+    /** A text with everything that no font covers written out. */
+    @Override
+    public String text(String text) {
+        return DocumentFonts.printable(super.text(text));
+    }
+
+    @Override
+    public String who() {
+        return brand.name().isBlank() ? super.who() : text(brand.name());
+    }
+
+    /** How it looks. */
+    public Brand brand() {
+        return brand;
+    }
+
+    /** What characters can be set. */
+    public String coverage() {
+        return DocumentFonts.COVERAGE;
+    }
+
+    /** The style of the document; colours of the client among it. */
+    public String style() {
+        return read("print/report.css")
+                .replace("$families", DocumentFonts.FAMILIES)
+                .replace("$heading", brand.heading().toString())
+                .replace("$accent", brand.accent().toString())
+                .replace("$second", brand.second().toString());
+    }
+
+    static String read(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(PrintText.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's own " + name + " cannot be read", e);
+        }
+    }
+
+    /** What is told on the first page after the cover. */
+    public Brief inBrief() {
+        return brief;
+    }
+
+    /** The claims against the groups, set up once. */
+    public HeatTable answersTable() {
+        return heat;
+    }
+
+    /** The cards that have something to tell: each gets a page. */
+    public List<CardReport> recognised() {
+        return report().cards().stream().filter(PrintText::hasPage).toList();
+    }
+
+    /** The other cards, which share pages. */
+    public List<CardReport> others() {
+        return report().cards().stream().filter(c -> !hasPage(c)).toList();
+    }
+
+    private static boolean hasPage(CardReport c) {
+        return switch (c.verdict()) {
+            case ALWAYS, OFTEN, CONTESTED -> true;
+            case RARELY, NEVER, SILENT, NOT_ASKED -> !c.evidence().isEmpty();
+        };
+    }
+
+    /** The rows of the heat table on which the room disagreed. */
+    public List<HeatTable.Row> contestedRows() {
+        return heat.rows().stream()
+                .filter(row -> row.card().verdict() == Verdict.CONTESTED)
+                .toList();
+    }
+
+    /** The lists after the cards that hold something. */
+    public List<Register> registers() {
+        return Stream.concat(
+                        registers.afterCards().stream(),
+                        registers.method().stream().filter(r -> !r.id().equals("lenses")))
+                .filter(register -> !register.isEmpty())
+                .map(Register::numbered)
+                .toList();
+    }
+
+    /** How the session was held. */
+    public List<Line> methodLines() {
+        return registers.lines();
+    }
+
+    /** The lenses; without rows where there is none. */
+    public Register lenses() {
+        return registers.method().getFirst();
+    }
+
+    /** The parts of the document, with their anchors, as its contents list them. */
+    public List<Line> contents() {
+        List<Line> contents = new ArrayList<>();
+        contents.add(new Line("brief", "In brief"));
+        if (!heat.rows().isEmpty()) {
+            contents.add(new Line("heat", "Who recognised what"));
+        }
+        if (!recognised().isEmpty()) {
+            contents.add(new Line("recognised", "What was recognised"));
+        }
+        if (!others().isEmpty()) {
+            contents.add(new Line("others", "The other cards"));
+        }
+        if (!contestedRows().isEmpty()) {
+            contents.add(new Line("disagreed", "Where the room disagreed"));
+        }
+        if (!brief.unowned().isEmpty()) {
+            contents.add(new Line("unowned", "What nobody owns"));
+        }
+        registers().forEach(r -> contents.add(new Line(r.id(), r.title())));
+        contents.add(new Line("method", "Method and limits"));
+        return contents;
+    }
+
+    /** The columns of a table of answers. */
+    public Answer[] answers() {
+        return Answer.values();
+    }
+
+    /** Evidence in the order of its directions. */
+    public List<Evidence> sorted(CardReport c) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> c.evidence(direction).stream())
+                .toList();
+    }
+}
