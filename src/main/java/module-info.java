@@ -7,6 +7,7 @@
 @SuppressWarnings("requires-automatic")
 open module org.flipside {
     requires static transitive org.jspecify;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires javafx.controls;

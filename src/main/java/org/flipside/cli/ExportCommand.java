@@ -47,7 +47,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             split = ",",
-            description = "One or more of html, pdf, md, csv, json, ics, with commas between them.")
+            description =
+                    "One or more of html, pdf, cards, md, csv, json, ics, with commas between"
+                            + " them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
@@ -131,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException noFormat(String name) {
-        return wrong("“" + name + "” is no format: choose from html, pdf, md, csv, json, ics");
+        return wrong(
+                "“" + name + "” is no format: choose from html, pdf, cards, md, csv, json, ics");
     }
 
     private Profile audience() {

@@ -126,6 +126,7 @@ public final class Exporter {
             case CSV -> new CsvWriter(byteOrderMark);
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter();
+            case CARDS -> new CardsWriter();
             case MD -> new MarkdownWriter();
             case ICS -> new IcsWriter();
         };

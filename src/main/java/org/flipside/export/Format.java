@@ -17,6 +17,9 @@ public enum Format {
     /** The report on pages, to be read or printed. */
     PDF(".pdf"),
 
+    /** The cards on sheets, to be printed and cut. */
+    CARDS("-cards.pdf"),
+
     /** The report as a text with marks, for wikis and repositories. */
     MD(".md"),
 

@@ -60,6 +60,7 @@ class ExportViewTest extends ConsoleFxTest {
                         "Map (HTML) · one page that opens in any browser, without a network",
                         "Report (PDF) · on pages, with contents and bookmarks, to be read or"
                                 + " printed",
+                        "Cards to print (PDF) · both sides, to be cut or folded, on A4 and Letter",
                         "Text (Markdown) · the whole report, for wikis and repositories",
                         "Calendar (ICS) · what is due and what is looked at again, as whole days");
     }

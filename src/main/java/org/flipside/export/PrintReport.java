@@ -4,46 +4,23 @@ import org.flipside.model.Answer;
 import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What the templates of printed documents ask for: texts that can be set, in the order of pages.
  */
-public final class PrintText extends ReportText {
-    private final Brand brand;
+public final class PrintReport extends PrintedText {
     private final Registers registers;
     private final Brief brief;
     private final HeatTable heat;
 
-    PrintText(Report report, Brand brand) {
-        super(report);
-        this.brand = brand;
+    PrintReport(Report report, Brand brand) {
+        super(report, brand);
         registers = new Registers(this);
         brief = Brief.of(report);
         heat = HeatTable.of(report);
-    }
-
-    /** A text with everything that no font covers written out. */
-    @Override
-    public String text(String text) {
-        return DocumentFonts.printable(super.text(text));
-    }
-
-    @Override
-    public String who() {
-        return brand.name().isBlank() ? super.who() : text(brand.name());
-    }
-
-    /** How it looks. */
-    public Brand brand() {
-        return brand;
     }
 
     /** What characters can be set. */
@@ -55,18 +32,9 @@ public final class PrintText extends ReportText {
     public String style() {
         return read("print/report.css")
                 .replace("$families", DocumentFonts.FAMILIES)
-                .replace("$heading", brand.heading().toString())
-                .replace("$accent", brand.accent().toString())
-                .replace("$second", brand.second().toString());
-    }
-
-    static String read(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(PrintText.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own " + name + " cannot be read", e);
-        }
+                .replace("$heading", brand().heading().toString())
+                .replace("$accent", brand().accent().toString())
+                .replace("$second", brand().second().toString());
     }
 
     /** What is told on the first page after the cover. */
@@ -81,7 +49,7 @@ public final class PrintText extends ReportText {
 
     /** The cards that have something to tell: each gets a page. */
     public List<CardReport> recognised() {
-        return report().cards().stream().filter(PrintText::hasPage).toList();
+        return report().cards().stream().filter(PrintReport::hasPage).toList();
     }
 
     /** The other cards, which share pages. */
