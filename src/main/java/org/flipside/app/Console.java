@@ -11,10 +11,12 @@ import org.flipside.session.BegunTexts;
 import org.flipside.session.LibraryBegun;
 import org.flipside.session.LibraryLog;
 import org.flipside.session.SessionEditor;
+import org.flipside.settings.ClientsFile;
 import org.flipside.store.Library;
 import org.flipside.ui.console.ConsoleTools;
 import org.flipside.ui.console.SessionConsole;
 import org.flipside.ui.console.SessionPast;
+import org.flipside.ui.export.Exports;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Fx;
@@ -24,6 +26,7 @@ import org.flipside.ui.support.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Opens sessions in the console.
@@ -32,8 +35,9 @@ import java.util.concurrent.CompletableFuture;
  * @param author who makes them
  * @param exports where exports go unless somebody chooses another folder
  * @param settings the folder of what holds for all sessions
+ * @param browser opens the file or folder that a URL names
  */
-record Console(Clock clock, String author, Path exports, Path settings)
+record Console(Clock clock, String author, Path exports, Path settings, Consumer<String> browser)
         implements MainWindow.SessionOpener {
     @Override
     public CompletableFuture<ShownSession> open(
@@ -67,7 +71,13 @@ record Console(Clock clock, String author, Path exports, Path settings)
                                         "",
                                         () -> {}));
         ConsoleTools tools =
-                new ConsoleTools(catalogue, exporter, exports, site, priority, modals, clock);
+                new ConsoleTools(
+                        catalogue,
+                        new Exports(exporter, exports, new ClientsFile(settings), browser),
+                        site,
+                        priority,
+                        modals,
+                        clock);
         return new RehearsableSession(
                 editor,
                 clock,

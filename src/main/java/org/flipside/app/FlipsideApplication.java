@@ -41,7 +41,8 @@ public final class FlipsideApplication extends Application {
                                 given.beginning().clock(),
                                 given.beginning().author(),
                                 Path.of(System.getProperty("user.home", ""), "Flipside"),
-                                given.beginning().folders().settings()),
+                                given.beginning().folders().settings(),
+                                getHostServices()::showDocument),
                         getHostServices()::showDocument,
                         Platform::exit);
         given.uncaught().tellBy(window::tellFailure);

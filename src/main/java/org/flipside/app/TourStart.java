@@ -93,7 +93,8 @@ final class TourStart {
                                                     clock,
                                                     beginning.author(),
                                                     folder,
-                                                    beginning.folders().settings()),
+                                                    beginning.folders().settings(),
+                                                    _ -> {}),
                                             _ -> {},
                                             () -> {});
                             Theme.LIGHT.apply();

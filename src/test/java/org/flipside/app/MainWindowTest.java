@@ -55,7 +55,11 @@ class MainWindowTest extends FxTest {
                                             new Stage(),
                                             beginning,
                                             new Console(
-                                                    CLOCK, "Ines", home, home.resolve("settings")),
+                                                    CLOCK,
+                                                    "Ines",
+                                                    home,
+                                                    home.resolve("settings"),
+                                                    _ -> {}),
                                             _ -> {},
                                             () -> {});
                             made.show();

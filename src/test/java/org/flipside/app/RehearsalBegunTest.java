@@ -47,7 +47,8 @@ class RehearsalBegunTest extends FxTest {
                         Clock.fixed(MemoryLog.NOW, ZoneOffset.UTC),
                         "Ada",
                         folder.resolve("exports"),
-                        folder);
+                        folder,
+                        _ -> {});
         CompletableFuture<ShownSession> opening =
                 get(
                         () ->

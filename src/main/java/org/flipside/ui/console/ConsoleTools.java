@@ -1,20 +1,18 @@
 package org.flipside.ui.console;
 
 import org.flipside.catalogue.Catalogue;
-import org.flipside.export.Exporter;
+import org.flipside.ui.export.Exports;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.StageSite;
 import org.flipside.ui.support.Modals;
 
-import java.nio.file.Path;
 import java.time.Clock;
 
 /**
  * What the consoles of all sessions share.
  *
  * @param catalogue knows the patterns
- * @param exporter writes sessions
- * @param exportFolder where exports go unless somebody chooses another folder
+ * @param exports what exporting needs
  * @param site where the stage can be shown
  * @param priority the table of priorities
  * @param modals where dialogs are shown
@@ -22,8 +20,7 @@ import java.time.Clock;
  */
 public record ConsoleTools(
         Catalogue catalogue,
-        Exporter exporter,
-        Path exportFolder,
+        Exports exports,
         StageSite site,
         PriorityChoice priority,
         Modals modals,

@@ -4,6 +4,7 @@ import org.flipside.session.SessionEditor;
 import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
+import org.flipside.ui.export.ExportView;
 import org.flipside.ui.parking.ParkingView;
 import org.flipside.ui.priority.PriorityView;
 import org.flipside.ui.returned.ReturnedFiles;
@@ -73,11 +74,7 @@ final class SessionDialogs {
     /** What leaves the program. */
     void export() {
         prepare.run();
-        new ExportView(
-                        new ExportViewModel(
-                                editor.session(), tools.exporter(), tools.exportFolder()),
-                        modals)
-                .show();
+        ExportView.open(editor.session(), tools.exports(), modals);
     }
 
     /** What people answered before. */

@@ -10,6 +10,7 @@ import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.session.BegunTexts;
 import org.flipside.session.SessionEditor;
+import org.flipside.settings.ClientsFile;
 import org.flipside.settings.StageChoice;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.ui.board.BoardView;
@@ -17,6 +18,7 @@ import org.flipside.ui.console.ConsoleTools;
 import org.flipside.ui.console.Rehearsal;
 import org.flipside.ui.console.SessionConsole;
 import org.flipside.ui.console.SessionPast;
+import org.flipside.ui.export.Exports;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.run.Awake;
 import org.flipside.ui.run.StageSite;
@@ -69,8 +71,14 @@ public final class ConsoleRun extends WindowRun {
                 new SessionConsole(
                         new ConsoleTools(
                                 catalogue,
-                                new Exporter(catalogue, new SessionFile(Version.program()), clock),
-                                Path.of("target"),
+                                new Exports(
+                                        new Exporter(
+                                                catalogue,
+                                                new SessionFile(Version.program()),
+                                                clock),
+                                        Path.of("target"),
+                                        new ClientsFile(Path.of("target")),
+                                        _ -> {}),
                                 StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}, Awake.none()),
                                 PriorityChoice.in(Path.of("target"), _ -> {}),
                                 layer,

@@ -13,11 +13,13 @@ import org.flipside.model.Id;
 import org.flipside.model.Session;
 import org.flipside.session.LibraryBegun;
 import org.flipside.session.SessionEditor;
+import org.flipside.settings.ClientsFile;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.MemoryLog;
+import org.flipside.ui.export.Exports;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +45,12 @@ abstract class ConsoleFxTest extends FxTest {
     /** Where exports go. */
     final Path exports;
 
+    /** Where what is remembered of clients lies. */
+    final Path settings;
+
+    /** What was opened in other programs. */
+    final List<String> opened = new ArrayList<>();
+
     /** How often somebody wanted to go back to the library. */
     int left;
 
@@ -54,6 +63,7 @@ abstract class ConsoleFxTest extends FxTest {
     ConsoleFxTest(Path folder, Session session) {
         this.session = session;
         this.exports = folder.resolve("exports");
+        this.settings = folder.resolve("settings");
         editor = log.edit(session);
         library = Library.open(new LibraryLocation.OnDisk(folder.resolve("library.mv.db")));
         library.create(session, "make", "Ada", MemoryLog.NOW).join();
@@ -67,9 +77,14 @@ abstract class ConsoleFxTest extends FxTest {
         return new SessionConsole(
                 new ConsoleTools(
                         CatalogueReader.builtIn(),
-                        new Exporter(
-                                CatalogueReader.builtIn(), new SessionFile("Flipside test"), clock),
-                        exports,
+                        new Exports(
+                                new Exporter(
+                                        CatalogueReader.builtIn(),
+                                        new SessionFile("Flipside test"),
+                                        clock),
+                                exports,
+                                new ClientsFile(settings),
+                                opened::add),
                         site.site(),
                         PriorityChoice.in(exports, _ -> {}),
                         layer,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.flipside.export.Format;
@@ -23,6 +22,12 @@ class ExportViewTest extends ConsoleFxTest {
         super(folder, BoardSessions.workshop());
     }
 
+    private void openDialog() {
+        run(() -> console.commands().get("session.export").run());
+        await("the dialog", layer::isShowing);
+        settle();
+    }
+
     private List<String> exported() throws IOException {
         if (!Files.exists(exports)) {
             return List.of();
@@ -36,14 +41,21 @@ class ExportViewTest extends ConsoleFxTest {
     void aKeyAndEnterExportTheMapAndLeaveTheSessionAsItIs() throws IOException {
         open();
         press(KeyCode.CONTROL, KeyCode.E);
+        await("the dialog", layer::isShowing);
+        settle();
         Button export = button(".dialog-panel", "Export");
         assertThat(get(export::isDisabled)).isFalse();
         assertThat(get(export::isFocused)).isTrue();
         press(KeyCode.ENTER);
-        await("the dialog closes", () -> !layer.isShowing());
+        await("the files are told", () -> layer.lookup(".exported-list") != null);
         assertThat(exported()).singleElement().asString().endsWith(".html");
-        assertThat(((Label) node(".told-text")).getText())
-                .isEqualTo("1 file written to " + exports);
+        settle();
+        run(button(".exported-list", "Open")::fire);
+        run(button(".dialog-foot", "Show in folder")::fire);
+        assertThat(opened).hasSize(2).first().asString().endsWith(".html");
+        assertThat(opened.getLast()).startsWith(exports.toUri().toString());
+        press(KeyCode.ENTER);
+        assertThat(get(layer::isShowing)).isFalse();
         assertThat(editor.session()).isEqualTo(session);
         assertThat(log.entries()).isEmpty();
         assertThat(get(() -> console.board().isFocused())).isTrue();
@@ -52,7 +64,7 @@ class ExportViewTest extends ConsoleFxTest {
     @Test
     void eachFormatNamesItsKindOfFileAndPromisesNoMoreThanItHolds() {
         open();
-        run(() -> console.commands().get("session.export").run());
+        openDialog();
         assertThat(formats())
                 .containsExactly(
                         "Session file (JSON) · all that is not left out, can be imported again",
@@ -74,7 +86,7 @@ class ExportViewTest extends ConsoleFxTest {
     @Test
     void withoutAFormatTheButtonIsGrey() {
         open();
-        run(() -> console.commands().get("session.export").run());
+        openDialog();
         CheckBox html = (CheckBox) node("#format-html");
         run(html::fire);
         Button export = button(".dialog-panel", "Export");
@@ -88,7 +100,7 @@ class ExportViewTest extends ConsoleFxTest {
     void aProblemIsToldInTheDialogWhichStaysOpen() throws IOException {
         Files.writeString(exports, "a file where the folder should be");
         open();
-        run(() -> console.commands().get("session.export").run());
+        openDialog();
         run(button(".dialog-panel", "Export")::fire);
         assertThat(isSeen(node("#problem"))).isTrue();
         assertThat(text("#problem")).contains("is a file, not a folder");

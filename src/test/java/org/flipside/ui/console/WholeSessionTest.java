@@ -34,12 +34,14 @@ import org.flipside.session.SessionEditor;
 import org.flipside.session.SessionPlan;
 import org.flipside.session.SessionStart;
 import org.flipside.session.run.Course;
+import org.flipside.settings.ClientsFile;
 import org.flipside.store.JournalEntry;
 import org.flipside.store.Library;
 import org.flipside.store.LibraryLocation;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.GivenSite;
 import org.flipside.testsupport.SettableClock;
+import org.flipside.ui.export.Exports;
 import org.flipside.ui.priority.PriorityChoice;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.ModalLayer;
@@ -82,11 +84,14 @@ class WholeSessionTest extends FxTest {
                                 new SessionConsole(
                                         new ConsoleTools(
                                                 CatalogueReader.builtIn(),
-                                                new Exporter(
-                                                        CatalogueReader.builtIn(),
-                                                        new SessionFile("Flipside test"),
-                                                        clock),
-                                                folder.resolve("exports"),
+                                                new Exports(
+                                                        new Exporter(
+                                                                CatalogueReader.builtIn(),
+                                                                new SessionFile("Flipside test"),
+                                                                clock),
+                                                        folder.resolve("exports"),
+                                                        new ClientsFile(folder),
+                                                        _ -> {}),
                                                 site.site(),
                                                 PriorityChoice.in(folder, _ -> {}),
                                                 layer,

@@ -1,14 +1,18 @@
-package org.flipside.ui.console;
+package org.flipside.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.export.Brand;
 import org.flipside.export.ExportedFile;
 import org.flipside.export.Exporter;
 import org.flipside.export.Format;
 import org.flipside.export.Profile;
+import org.flipside.export.Rgb;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;
+import org.flipside.settings.ClientChoice;
+import org.flipside.settings.ClientsFile;
 import org.flipside.testsupport.BoardSessions;
 import org.flipside.testsupport.FxTest;
 import org.flipside.testsupport.MemoryLog;
@@ -24,11 +28,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class ExportViewModelTest extends FxTest {
     private final Session session = BoardSessions.workshop();
     private final List<ExportedFile> done = new ArrayList<>();
     private final Path folder;
+    private final Exports exports;
     private final ExportViewModel model;
 
     ExportViewModelTest(@TempDir Path folder) {
@@ -38,7 +44,9 @@ class ExportViewModelTest extends FxTest {
                         CatalogueReader.builtIn(),
                         new SessionFile("Flipside test"),
                         Clock.fixed(MemoryLog.NOW, ZoneOffset.UTC));
-        model = get(() -> new ExportViewModel(session, exporter, folder));
+        exports =
+                new Exports(exporter, folder, new ClientsFile(folder.resolve("settings")), _ -> {});
+        model = get(() -> new ExportViewModel(session, exports, ClientChoice.NONE));
     }
 
     private void export() {
@@ -162,5 +170,52 @@ class ExportViewModelTest extends FxTest {
                 });
         await("the export is over", () -> !model.busyProperty().get());
         assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void whatWasChosenIsRememberedForThisClient() {
+        Brand green = new Brand("Grøn", Optional.empty(), new Rgb(0x0B6E4F), new Rgb(0xF2C14E));
+        run(
+                () -> {
+                    model.formats().clear();
+                    model.formats().add(Format.MD);
+                    model.profileProperty().set(Profile.SHAREABLE);
+                    model.brandProperty().set(green);
+                });
+        exportTo(folder.resolve("mine").toString());
+        assertThat(done).hasSize(1);
+
+        ClientChoice remembered = exports.clients().read(session.details().client());
+        ExportViewModel again = get(() -> new ExportViewModel(session, exports, remembered));
+        assertThat(again.formats()).containsExactly(Format.MD);
+        assertThat(again.profileProperty().get()).isEqualTo(Profile.SHAREABLE);
+        assertThat(again.folderProperty().get()).isEqualTo(folder.resolve("mine").toString());
+        assertThat(again.brandProperty().get()).isEqualTo(green);
+        assertThat(exports.clients().read("Somebody else")).isEqualTo(ClientChoice.NONE);
+    }
+
+    @Test
+    void whatFilesWillHoldIsToldBeforehand() {
+        await("the contents", () -> !model.contentsProperty().get().isEmpty());
+        assertThat(get(() -> model.contentsProperty().get()))
+                .startsWith(session.cards().size() + " cards\n");
+    }
+
+    @Test
+    void anExportCanBeStopped() throws IOException {
+        run(
+                () -> {
+                    model.formats().add(Format.PDF);
+                    model.export(done::addAll);
+                    model.cancel();
+                });
+        await("the export is over", () -> !model.busyProperty().get());
+        assertThat(done).isEmpty();
+        assertThat(problem()).startsWith("The export was cancelled.");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+        export();
+        assertThat(done).hasSize(2);
     }
 }
