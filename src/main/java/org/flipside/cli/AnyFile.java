@@ -1,5 +1,6 @@
 package org.flipside.cli;
 
+import org.flipside.export.ReturnedFile;
 import org.flipside.files.AnswerFile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.FileKind;
@@ -10,7 +11,10 @@ import org.flipside.files.WorkshopReader;
 
 import java.nio.file.Path;
 
-/** A workshop, a session, a table of priorities or answers in a file, told by its content. */
+/**
+ * A workshop, a session, a table of priorities, answers or a returned spreadsheet in a file, told
+ * by its content.
+ */
 final class AnyFile {
     private AnyFile() {}
 
@@ -20,6 +24,7 @@ final class AnyFile {
             case SESSION -> new SessionFile(Version.program()).read(file);
             case PRIORITY -> PriorityReader.read(file);
             case ANSWERS -> AnswerFile.read(file);
+            case SPREADSHEET -> ReturnedFile.spreadsheet(file);
             case WORKSHOP, UNKNOWN -> new WorkshopReader(CatalogueReader.builtIn()).read(file);
         };
     }

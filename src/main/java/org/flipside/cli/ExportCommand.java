@@ -2,6 +2,7 @@ package org.flipside.cli;
 
 import org.flipside.export.Counted;
 import org.flipside.export.Counts;
+import org.flipside.export.CsvSeparator;
 import org.flipside.export.ExportException;
 import org.flipside.export.ExportedFile;
 import org.flipside.export.Exporter;
@@ -48,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             description =
-                    "One or more of html, pdf, cards, md, csv, json, ics, with commas between"
+                    "One or more of html, pdf, cards, md, csv, xlsx, json, ics, with commas between"
                             + " them.")
     private List<String> formats = List.of();
 
@@ -62,6 +63,13 @@ final class ExportCommand implements Callable<Integer> {
                             + " shareable (patterns only).")
     private String profile = Profile.FACILITATOR.id();
 
+    @Option(
+            names = "--csv-separator",
+            paramLabel = "SEPARATOR",
+            description =
+                    "What stands between the fields of csv: comma (the default), semicolon, tab.")
+    private String separator = CsvSeparator.COMMA.id();
+
     ExportCommand(FlipsideCommand flipside, Surroundings surroundings) {
         this.flipside = flipside;
         this.surroundings = surroundings;
@@ -71,9 +79,12 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> chosen = chosenFormats();
         Profile audience = audience();
+        CsvSeparator between = separator();
         SessionFile files = new SessionFile(Version.program());
         Session session = session(files);
-        Exporter exporter = new Exporter(CatalogueReader.builtIn(), files, surroundings.clock());
+        Exporter exporter =
+                new Exporter(CatalogueReader.builtIn(), files, surroundings.clock())
+                        .withSeparator(between);
         PrintWriter out = spec.commandLine().getOut();
         try {
             List<ExportedFile> written = exporter.export(session, chosen, folder, audience);
@@ -134,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException noFormat(String name) {
         return wrong(
-                "“" + name + "” is no format: choose from html, pdf, cards, md, csv, json, ics");
+                "“" + name + "” is no format: choose from html, pdf, cards, md, csv, xlsx, json, ics");
     }
 
     private Profile audience() {
@@ -148,6 +159,17 @@ final class ExportCommand implements Callable<Integer> {
                                                 + profile
                                                 + "” is no profile: choose facilitator, client or"
                                                 + " shareable"));
+    }
+
+    private CsvSeparator separator() {
+        return CsvSeparator.of(separator)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "“"
+                                                + separator
+                                                + "” is no separator: choose comma, semicolon or"
+                                                + " tab"));
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

@@ -12,6 +12,7 @@ import org.flipside.store.LibraryException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,9 +26,9 @@ import java.util.concurrent.Callable;
 /** Takes sessions in from files. */
 @Command(
         description =
-                "Takes sessions in from session files, and answers to an exported map over into"
-                        + " the session it was made from; each file whole or not at all. Prints"
-                        + " the sessions’ ids.")
+                "Takes sessions in from session files, and answers to an exported map and edited"
+                        + " spreadsheets over into the session they were made from; each file"
+                        + " whole or not at all. Prints the sessions’ ids.")
 final class ImportCommand implements Callable<Integer> {
     private final FlipsideCommand flipside;
     private final Surroundings surroundings;
@@ -37,8 +38,13 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Session files, and files with answers.")
+            description = "Session files, files with answers, and exported spreadsheets.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--preview",
+            description = "Prints what answers and spreadsheets would change, and changes nothing.")
+    private boolean preview;
 
     ImportCommand(FlipsideCommand flipside, Surroundings surroundings) {
         this.flipside = flipside;
@@ -50,7 +56,9 @@ final class ImportCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         Map<Path, Id<SessionDetails>> returned = new LinkedHashMap<>();
         Map<Path, Session> read = read(returned, problems);
-        if (!read.isEmpty() || !returned.isEmpty()) {
+        if (preview) {
+            preview(read, returned, problems);
+        } else if (!read.isEmpty() || !returned.isEmpty()) {
             try (Sessions sessions = flipside.openLibrary()) {
                 read.forEach((file, session) -> take(sessions, file, session, problems));
                 returned.forEach((file, edition) -> takeOver(sessions, file, edition, problems));
@@ -74,6 +82,8 @@ final class ImportCommand implements Callable<Integer> {
                 returned.put(file, ReturnedFile.edition(file).orElseThrow());
             } else if (FileKind.of(file) == FileKind.ANSWERS) {
                 problems.addAll(AnswerFile.read(file).lines());
+            } else if (FileKind.of(file) == FileKind.SPREADSHEET) {
+                problems.addAll(ReturnedFile.spreadsheet(file).lines());
             } else {
                 Reading<Session> reading = reader.read(file);
                 reading.found()
@@ -83,6 +93,29 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return read;
+    }
+
+    private void preview(
+            Map<Path, Session> read,
+            Map<Path, Id<SessionDetails>> returned,
+            List<String> problems) {
+        var out = spec.commandLine().getOut();
+        read.forEach((file, session) -> out.println(file + ": session " + session.id()));
+        if (returned.isEmpty()) {
+            return;
+        }
+        try (Sessions sessions = flipside.readLibrary()) {
+            Returning returning = new Returning(sessions, surroundings);
+            returned.forEach(
+                    (file, edition) -> {
+                        Returning.Taken seen = returning.preview(file, edition);
+                        if (seen.session().isPresent()) {
+                            seen.lines().forEach(out::println);
+                        } else {
+                            problems.addAll(seen.lines());
+                        }
+                    });
+        }
     }
 
     private void takeOver(

@@ -34,18 +34,56 @@ final class Returning {
      */
     record Taken(Optional<Id<SessionDetails>> session, List<String> lines) {}
 
+    /** What a file would change, a line for each difference and remark; changes nothing. */
+    Taken preview(Path file, Id<SessionDetails> edition) {
+        Optional<Id<SessionDetails>> id = session(edition);
+        if (id.isEmpty()) {
+            return gone(file);
+        }
+        Reading<Proposal> reading = ReturnedFile.proposal(file, sessions.find(id.get().toString()));
+        return switch (reading) {
+            case Reading.Read<Proposal>(Proposal proposal, _) -> {
+                List<String> lines = new ArrayList<>();
+                proposal.differences().stream()
+                        .filter(difference -> !difference.isConflict())
+                        .map(difference -> file + ": " + line(difference))
+                        .forEach(lines::add);
+                lines.addAll(remarks(file, proposal));
+                yield new Taken(id, lines);
+            }
+            case Reading.Refused<Proposal> _ -> new Taken(Optional.empty(), reading.lines());
+        };
+    }
+
+    private static String line(Difference difference) {
+        return "%s: %s: “%s” → “%s”"
+                .formatted(
+                        Plain.line(difference.where()),
+                        difference.what(),
+                        Plain.line(difference.before()),
+                        Plain.line(difference.after()));
+    }
+
+    private Optional<Id<SessionDetails>> session(Id<SessionDetails> edition) {
+        return sessions.all().stream()
+                .map(SessionSummary::id)
+                .filter(session -> Redaction.isEdition(edition, session))
+                .findFirst();
+    }
+
+    private static Taken gone(Path file) {
+        return new Taken(
+                Optional.empty(),
+                List.of(file + ": the session that this came from is not in the library"));
+    }
+
     /** Takes one file over, in one step that can be undone, or not at all. */
     Taken take(Path file, Id<SessionDetails> edition) {
-        Optional<SessionSummary> of =
-                sessions.all().stream()
-                        .filter(session -> Redaction.isEdition(edition, session.id()))
-                        .findFirst();
+        Optional<Id<SessionDetails>> of = session(edition);
         if (of.isEmpty()) {
-            return new Taken(
-                    Optional.empty(),
-                    List.of(file + ": the session that this came from is not in the library"));
+            return gone(file);
         }
-        Id<SessionDetails> id = of.get().id();
+        Id<SessionDetails> id = of.get();
         SessionEditor editor =
                 sessions.ask(
                         library ->

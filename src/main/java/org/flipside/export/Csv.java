@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes rows as RFC 4180 has it: commas, CRLF, quotes where needed.
+ * Writes rows as RFC 4180 has it: CRLF, quotes where needed; commas, unless another separator is
+ * asked for.
  *
  * <p>A field that a spreadsheet would take for a formula gets an apostrophe before it, which
  * spreadsheets read as "this is text" (CWE-1236). Full-width signs count, because some programs
@@ -14,20 +15,25 @@ import java.util.regex.Pattern;
 final class Csv {
     private static final Pattern FORMULA =
             Pattern.compile("^[\\t\\r\\n]|^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+    private static final Pattern QUOTED = Pattern.compile("[\"\\r\\n]|^\\s|\\s$");
 
     private Csv() {}
 
-    static void row(Appendable out, List<String> fields) throws IOException {
+    static void row(Appendable out, CsvSeparator separator, List<String> fields)
+            throws IOException {
         for (int i = 0; i < fields.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(field(fields.get(i)));
+            if (i > 0) {
+                out.append(separator.sign());
+            }
+            out.append(field(fields.get(i), separator));
         }
         out.append("\r\n");
     }
 
-    private static String field(String text) {
+    private static String field(String text, CsvSeparator separator) {
         String visible = Plain.visible(text);
         String safe = FORMULA.matcher(visible).find() ? "'" + visible : visible;
-        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        boolean quoted = safe.indexOf(separator.sign()) >= 0 || QUOTED.matcher(safe).find();
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -15,13 +15,14 @@ import java.util.List;
  *
  * @param bom whether the files begin with a byte order mark, without which some spreadsheets do not
  *     read UTF-8
+ * @param separator what stands between fields
  */
-record CsvWriter(boolean bom) implements FormatWriter {
+record CsvWriter(boolean bom, CsvSeparator separator) implements FormatWriter {
     private static final String MARK = "\uFEFF";
 
     @Override
     public List<Part> parts(Edition edition) {
-        return new CsvTables(edition.report())
+        return new Tables(edition.report())
                 .all().stream()
                         .map(
                                 table ->
@@ -32,12 +33,12 @@ record CsvWriter(boolean bom) implements FormatWriter {
                         .toList();
     }
 
-    private void write(CsvTable table, OutputStream out) throws IOException {
+    private void write(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.append(bom ? MARK : "");
-        Csv.row(writer, table.header());
+        Csv.row(writer, separator, table.header());
         for (List<String> row : table.rows()) {
-            Csv.row(writer, row);
+            Csv.row(writer, separator, row);
         }
         writer.flush();
     }

@@ -31,6 +31,7 @@ public final class Exporter {
     private final SessionFile sessionFiles;
     private final Clock clock;
     private final boolean byteOrderMark;
+    private final CsvSeparator separator;
     private final Brand brand;
 
     /**
@@ -39,7 +40,7 @@ public final class Exporter {
      * @param clock says when an export is made, and in which zone times are told
      */
     public Exporter(Catalogue catalogue, SessionFile sessionFiles, Clock clock) {
-        this(catalogue, sessionFiles, clock, true, Brand.NONE);
+        this(catalogue, sessionFiles, clock, true, CsvSeparator.COMMA, Brand.NONE);
     }
 
     private Exporter(
@@ -47,17 +48,24 @@ public final class Exporter {
             SessionFile sessionFiles,
             Clock clock,
             boolean byteOrderMark,
+            CsvSeparator separator,
             Brand brand) {
         this.catalogue = catalogue;
         this.sessionFiles = sessionFiles;
         this.clock = clock;
         this.byteOrderMark = byteOrderMark;
+        this.separator = separator;
         this.brand = brand;
     }
 
     /** The same, whose tables begin with their header: for programs that trip over the mark. */
     public Exporter withoutByteOrderMark() {
-        return new Exporter(catalogue, sessionFiles, clock, false, brand);
+        return new Exporter(catalogue, sessionFiles, clock, false, separator, brand);
+    }
+
+    /** The same, with another character between the fields of tables in text files. */
+    public Exporter withSeparator(CsvSeparator other) {
+        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, other, brand);
     }
 
     /**
@@ -65,7 +73,7 @@ public final class Exporter {
      * client.
      */
     public Exporter with(Brand other) {
-        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, other);
+        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, separator, other);
     }
 
     /**
@@ -123,10 +131,11 @@ public final class Exporter {
     private FormatWriter writer(Format format) {
         return switch (format) {
             case JSON -> new SessionJsonWriter(sessionFiles);
-            case CSV -> new CsvWriter(byteOrderMark);
+            case CSV -> new CsvWriter(byteOrderMark, separator);
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter();
             case CARDS -> new CardsWriter();
+            case XLSX -> new XlsxWriter();
             case MD -> new MarkdownWriter();
             case ICS -> new IcsWriter();
         };

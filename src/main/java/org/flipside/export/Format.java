@@ -20,6 +20,9 @@ public enum Format {
     /** The cards on sheets, to be printed and cut. */
     CARDS("-cards.pdf"),
 
+    /** The registers as tables of one spreadsheet, which can come back edited. */
+    XLSX(".xlsx"),
+
     /** The report as a text with marks, for wikis and repositories. */
     MD(".md"),
 

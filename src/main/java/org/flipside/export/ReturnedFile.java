@@ -23,15 +23,28 @@ public final class ReturnedFile {
 
     /** The edition that a file came from; nothing where it came from none. */
     public static Optional<Id<SessionDetails>> edition(Path file) {
-        return FileKind.of(file) == FileKind.ANSWERS
-                ? AnswerFile.read(file).found().map(Replies::edition)
-                : Optional.empty();
+        return switch (FileKind.of(file)) {
+            case ANSWERS -> AnswerFile.read(file).found().map(Replies::edition);
+            case SPREADSHEET -> spreadsheet(file).found();
+            case SESSION, WORKSHOP, PRIORITY, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** The edition that a spreadsheet came from, or why it is none that can come back. */
+    public static Reading<Id<SessionDetails>> spreadsheet(Path file) {
+        return switch (XlsxReader.read(file)) {
+            case Reading.Read<SheetFile>(SheetFile read, _) ->
+                    new Reading.Read<>(read.session(), List.of());
+            case Reading.Refused<SheetFile>(var problems, long notShown) ->
+                    new Reading.Refused<>(problems, notShown);
+        };
     }
 
     /** What a file would change in a session, or all the reasons why it changes nothing. */
     public static Reading<Proposal> proposal(Path file, Session session) {
         return switch (FileKind.of(file)) {
             case ANSWERS -> answers(file, session);
+            case SPREADSHEET -> sheets(file, session);
             case SESSION, WORKSHOP, PRIORITY, UNKNOWN ->
                     Reading.refused(
                             file,
@@ -52,6 +65,18 @@ public final class ReturnedFile {
                                             + replies.title()
                                             + "”");
             case Reading.Refused<Replies>(var problems, long notShown) ->
+                    new Reading.Refused<>(problems, notShown);
+        };
+    }
+
+    private static Reading<Proposal> sheets(Path file, Session session) {
+        return switch (XlsxReader.read(file)) {
+            case Reading.Read<SheetFile>(SheetFile read, _) ->
+                    read.session().equals(session.id())
+                            ? SheetReturn.proposal(read, session)
+                            : Reading.refused(
+                                    file, "this spreadsheet was exported from another session");
+            case Reading.Refused<SheetFile>(var problems, long notShown) ->
                     new Reading.Refused<>(problems, notShown);
         };
     }

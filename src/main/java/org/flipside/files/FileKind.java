@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What a file holds, told by its content and not by its name. */
 public enum FileKind {
@@ -26,9 +27,14 @@ public enum FileKind {
     /** Answers of somebody who read an exported map. */
     ANSWERS,
 
+    /** A spreadsheet, or another document that is packed like one. */
+    SPREADSHEET,
+
     /** None of these, or it cannot be read. */
     UNKNOWN;
 
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final byte[] CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     /**
@@ -39,11 +45,24 @@ public enum FileKind {
         if (!Files.isRegularFile(file)) {
             return UNKNOWN;
         }
+        if (isPacked(file)) {
+            return SPREADSHEET;
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return named(parser);
         } catch (IOException | JacksonException | SecurityException _) {
             return UNKNOWN;
+        }
+    }
+
+    /** Archives and the containers of older documents begin with marks of their own. */
+    private static boolean isPacked(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] mark = in.readNBytes(ARCHIVE.length);
+            return Arrays.equals(mark, ARCHIVE) || Arrays.equals(mark, CONTAINER);
+        } catch (IOException | SecurityException _) {
+            return false;
         }
     }
 

@@ -158,6 +158,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void documentsAreKnownOnlyToTheExport() {
+        onlyIn(
+                List.of("export.."),
+                "org.apache.poi..",
+                "org.apache.xmlbeans..",
+                "org.openxmlformats..",
+                "org.apache.pdfbox..",
+                "com.openhtmltopdf..");
+    }
+
+    @Test
     void luceneIsKnownOnlyToTheSearch() {
         onlyIn(List.of("search.."), "org.apache.lucene..");
     }

@@ -39,7 +39,8 @@ class CompletenessTest {
         Counts expected = Counts.of(session).minus(leftOut.counts());
 
         assertThat(inJson(profile)).as("JSON").isEqualTo(expected);
-        assertThat(inTables(profile)).as("CSV").isEqualTo(expected);
+        assertThat(inTables(texts(profile))).as("CSV").isEqualTo(expected);
+        assertThat(inTables(sheets(profile))).as("XLSX").isEqualTo(expected);
         assertThat(inPage(profile)).as("HTML").isEqualTo(expected);
         assertThat(inMarkdown(profile)).as("Markdown").isEqualTo(expected);
         assertThat(inPdf(profile).counts()).as("PDF").isEqualTo(expected);
@@ -70,6 +71,7 @@ class CompletenessTest {
                 .contains(statement);
         assertThat(Files.readString(export(profile, Format.CSV).getFirst().path()))
                 .contains(statement);
+        assertThat(sheets(profile).get("session")).contains(List.of("Edition", statement));
         assertThat(
                         new ReadMarkdown(
                                         Files.readString(
@@ -144,13 +146,21 @@ class CompletenessTest {
         return number;
     }
 
-    private Counts inTables(Profile profile) throws IOException {
+    private Map<String, List<List<String>>> sheets(Profile profile) throws IOException {
+        return new ReadXlsx(export(profile, Format.XLSX).getFirst().path()).tables();
+    }
+
+    private Map<String, List<List<String>>> texts(Profile profile) throws IOException {
         Map<String, List<List<String>>> tables = new HashMap<>();
         for (ExportedFile file : export(profile, Format.CSV)) {
             String name = file.path().getFileName().toString();
             String table = name.substring(name.lastIndexOf('-') + 1, name.length() - 4);
             tables.put(table, CsvReader.rows(file.path()));
         }
+        return tables;
+    }
+
+    private static Counts inTables(Map<String, List<List<String>>> tables) {
         Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
         numbers.put(Counted.CARDS, rows(tables, "cards"));
         numbers.put(Counted.EVIDENCE, rows(tables, "evidence"));

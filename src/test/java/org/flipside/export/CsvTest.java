@@ -73,15 +73,24 @@ class CsvTest {
                 row.add(field.toString());
             }
             rows.add(row);
-            Csv.row(out, row);
+            Csv.row(out, CsvSeparator.COMMA, row);
         }
 
         assertThat(CsvReader.parse(out.toString())).isEqualTo(rows);
     }
 
+    @Test
+    void anotherSeparatorIsQuotedAndTheCommaIsNot() throws IOException {
+        StringBuilder out = new StringBuilder();
+        Csv.row(out, CsvSeparator.SEMICOLON, List.of("a;b", "c,d", "=1"));
+        Csv.row(out, CsvSeparator.TAB, List.of("a\tb", "c;d", "\t=1"));
+
+        assertThat(out.toString()).isEqualTo("\"a;b\";c,d;'=1\r\n\"a\tb\"\tc;d\t\"'\t=1\"\r\n");
+    }
+
     private static String written(String... fields) throws IOException {
         StringBuilder out = new StringBuilder();
-        Csv.row(out, List.of(fields));
+        Csv.row(out, CsvSeparator.COMMA, List.of(fields));
         return out.toString();
     }
 }

@@ -49,7 +49,7 @@ class LeakTest {
 
     @Test
     void theFacilitatorGetsEveryTextInThePageAndInTheTables() throws Exception {
-        for (Format format : List.of(Format.HTML, Format.CSV, Format.MD, Format.PDF)) {
+        for (Format format : List.of(Format.HTML, Format.CSV, Format.XLSX, Format.MD, Format.PDF)) {
             String written = export(Profile.FACILITATOR, format);
 
             for (String field : marked.fields()) {

@@ -8,6 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.export.Format;
 import org.flipside.files.AnswerFile;
 import org.flipside.layout.Arrangement;
 import org.flipside.model.Card;
@@ -230,7 +231,9 @@ public final class SessionConsole {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                Texts.of("returned.files"), "*" + AnswerFile.ENDING));
+                                Texts.of("returned.files"),
+                                "*" + AnswerFile.ENDING,
+                                "*" + Format.XLSX.ending()));
         List<File> chosen = chooser.showOpenMultipleDialog(window().orElseThrow());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }

@@ -1,5 +1,6 @@
 package org.flipside.ui.library;
 
+import org.flipside.export.ReturnedFile;
 import org.flipside.files.AnswerFile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.FileKind;
@@ -7,8 +8,11 @@ import org.flipside.files.Reading;
 import org.flipside.files.Replies;
 import org.flipside.files.SessionFile;
 import org.flipside.files.WorkshopReader;
+import org.flipside.model.Id;
 import org.flipside.model.Session;
+import org.flipside.model.SessionDetails;
 import org.flipside.model.Workshop;
+import org.flipside.ui.support.Texts;
 import org.flipside.ui.support.Work;
 
 import java.nio.file.Path;
@@ -31,10 +35,19 @@ public record IncomingReader(SessionFile sessions) implements IncomingFiles {
         return switch (FileKind.of(file)) {
             case SESSION -> session(name, sessions.read(file));
             case ANSWERS -> answers(name, file, AnswerFile.read(file));
+            case SPREADSHEET -> new Incoming.Unusable(name, spreadsheet(file));
             // what is neither too, because this reader says what is wrong with it
             case WORKSHOP, PRIORITY, UNKNOWN ->
                     workshop(name, new WorkshopReader(CatalogueReader.builtIn()).read(file));
         };
+    }
+
+    /** A spreadsheet goes to its session, where its changes are looked at. */
+    private static List<String> spreadsheet(Path file) {
+        Reading<Id<SessionDetails>> reading = ReturnedFile.spreadsheet(file);
+        return reading.found().isPresent()
+                ? List.of(Texts.of("import.spreadsheet"))
+                : reading.lines();
     }
 
     private static Incoming session(String name, Reading<Session> reading) {

@@ -73,6 +73,8 @@ class ExportViewTest extends ConsoleFxTest {
                         "Report (PDF) · on pages, with contents and bookmarks, to be read or"
                                 + " printed",
                         "Cards to print (PDF) · both sides, to be cut or folded, on A4 and Letter",
+                        "Spreadsheet (XLSX) · the same tables in one file, which can come back"
+                                + " edited",
                         "Text (Markdown) · the whole report, for wikis and repositories",
                         "Calendar (ICS) · what is due and what is looked at again, as whole days");
     }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells what is true of a session as a whole in two columns. */
-final class CsvSession {
+final class SessionTable {
+    /** What the table is called. */
+    static final String NAME = "session";
+
     private final Report report;
     private final List<List<String>> rows = new ArrayList<>();
 
-    CsvSession(Report report) {
+    SessionTable(Report report) {
         this.report = report;
     }
 
-    CsvTable table() {
+    Table table() {
         SessionDetails d = report.details();
         Dates dates = new Dates(report.writtenAt().getZone());
         add("Title", d.title());
@@ -62,7 +65,7 @@ final class CsvSession {
                 Counts.NONE
                         .with(Counted.GROUPS, report.groups().size())
                         .with(Counted.CLUSTERS, report.clusters().size());
-        return new CsvTable("session", counts, List.of("What", "Value"), rows);
+        return new Table(NAME, counts, new Columns().text("What").prose("Value").list(), rows);
     }
 
     private void add(String what, String value) {

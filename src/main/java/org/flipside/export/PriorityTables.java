@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lays out where a change matters most: ratings, votes with dots, and the dots. */
-final class CsvPriorities {
+final class PriorityTables {
     private final Report report;
     private final Dates dates;
 
-    CsvPriorities(Report report) {
+    PriorityTables(Report report) {
         this.report = report;
         dates = new Dates(report.writtenAt().getZone());
     }
 
-    List<CsvTable> all() {
+    List<Table> all() {
         return List.of(ratings(), votes(), dots());
     }
 
-    private CsvTable ratings() {
-        List<String> header = new ArrayList<>(List.of("Card", "Claim", "When"));
+    private Table ratings() {
+        Columns header = new Columns().whole("Card").prose("Claim").text("When");
         for (String rank : List.of("Severity", "Occurrence", "Detection")) {
-            header.addAll(List.of(rank + " (1 to 10)", rank + ": why"));
+            header.whole(rank + " (1 to 10)").prose(rank + ": why");
         }
-        return CsvTable.of(
+        return Table.of(
                 "ratings", Counted.RATINGS, header, report.ratings().stream().map(this::rating));
     }
 
     private List<String> rating(RatingReport r) {
         List<String> row =
                 new ArrayList<>(
-                        List.of(CsvTable.number(r.card()), r.card().title(), ReportText.when(r)));
+                        List.of(Table.number(r.card()), r.card().title(), ReportText.when(r)));
         Rating rating = r.rating();
         for (Score score : List.of(rating.severity(), rating.occurrence(), rating.detection())) {
             row.add(score.isRated() ? String.valueOf(score.rank()) : "");
@@ -46,19 +46,18 @@ final class CsvPriorities {
         return row;
     }
 
-    private CsvTable votes() {
-        return CsvTable.of(
+    private Table votes() {
+        return Table.of(
                 "votes",
                 Counted.VOTES,
-                List.of(
-                        "Vote",
-                        "Opened at",
-                        "Dots for each person",
-                        "Most on one card",
-                        "Entered",
-                        "Ballots",
-                        "Shown to the room",
-                        "Id"),
+                new Columns()
+                        .whole("Vote")
+                        .moment("Opened at")
+                        .whole("Dots for each person", "Most on one card")
+                        .text("Entered")
+                        .whole("Ballots")
+                        .text("Shown to the room")
+                        .id("Id"),
                 report.votes().stream().flatMap(v -> v.vote().stream().map(d -> vote(v, d))));
     }
 
@@ -74,20 +73,26 @@ final class CsvPriorities {
                 vote.id().toString());
     }
 
-    private CsvTable dots() {
+    private Table dots() {
         Stream<List<String>> rows =
                 report.votes().stream().flatMap(v -> v.dots().stream().map(d -> dots(v, d)));
-        return new CsvTable(
+        return new Table(
                 "dots",
                 Counts.NONE.with(Counted.DOTS, report.counts().get(Counted.DOTS)),
-                List.of("Vote", "Card", "Claim", "Whose", "Dots", "Id"),
+                new Columns()
+                        .whole("Vote", "Card")
+                        .prose("Claim")
+                        .text("Whose")
+                        .whole("Dots")
+                        .id("Id")
+                        .list(),
                 rows.toList());
     }
 
     private static List<String> dots(VoteReport v, DotsReport d) {
         return List.of(
                 String.valueOf(v.number()),
-                CsvTable.number(d.card()),
+                Table.number(d.card()),
                 d.card().title(),
                 d.dots().voter(),
                 String.valueOf(d.dots().count()),

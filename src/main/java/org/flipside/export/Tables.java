@@ -11,40 +11,44 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lays a report out in tables: what people read first, identities last. */
-final class CsvTables {
+final class Tables {
     private final Report report;
     private final Dates dates;
     private final boolean all;
 
-    CsvTables(Report report) {
+    Tables(Report report) {
         this.report = report;
         dates = new Dates(report.writtenAt().getZone());
         all = report.profile() == Profile.FACILITATOR;
     }
 
-    List<CsvTable> all() {
-        List<CsvTable> tables = new ArrayList<>();
-        tables.add(new CsvSession(report).table());
+    List<Table> all() {
+        List<Table> tables = new ArrayList<>();
+        tables.add(new SessionTable(report).table());
         tables.add(cards());
         tables.add(evidence());
         tables.add(answers());
-        tables.addAll(new CsvPriorities(report).all());
-        tables.addAll(new CsvRegisters(report).all());
+        tables.addAll(new PriorityTables(report).all());
+        tables.addAll(new RegisterTables(report).all());
         return tables;
     }
 
-    private CsvTable cards() {
-        List<String> header = new ArrayList<>();
-        header.addAll(List.of("No.", "Claim", "Rationale", "Heard at", "Headline", "Narrative"));
-        header.addAll(List.of("Closing line", "Code", "Failure mode", "Tier", "Lens", "Side up"));
-        header.add("Does this happen here?");
-        header.addAll(answerColumns());
-        header.addAll(List.of("For", "Against", "Unclear", "Owner", "Tags", "Groups of cards"));
+    private Table cards() {
+        Columns header =
+                new Columns()
+                        .whole("No.")
+                        .prose("Claim", "Rationale", "Heard at")
+                        .prose("Headline", "Narrative", "Closing line")
+                        .text("Code", "Failure mode", "Tier", "Lens", "Side up")
+                        .text("Does this happen here?")
+                        .whole(answerColumns())
+                        .whole("For", "Against", "Unclear")
+                        .text("Owner", "Tags", "Groups of cards");
         if (all) {
-            header.add("Notes");
+            header.prose("Notes");
         }
-        header.add("Id");
-        return CsvTable.of("cards", Counted.CARDS, header, report.cards().stream().map(this::card));
+        header.id("Id");
+        return Table.of("cards", Counted.CARDS, header, report.cards().stream().map(this::card));
     }
 
     private List<String> card(CardReport c) {
@@ -62,8 +66,8 @@ final class CsvTables {
             row.add(String.valueOf(c.evidence(direction).size()));
         }
         row.add(c.ownership().owner());
-        row.add(String.join(CsvTable.BETWEEN, card.tags()));
-        row.add(String.join(CsvTable.BETWEEN, c.clusters()));
+        row.add(String.join(Table.BETWEEN, card.tags()));
+        row.add(String.join(Table.BETWEEN, c.clusters()));
         if (all) {
             row.add(card.notes());
         }
@@ -71,36 +75,33 @@ final class CsvTables {
         return row;
     }
 
-    private CsvTable evidence() {
+    private Table evidence() {
         Stream<List<String>> known =
                 report.cards().stream()
                         .flatMap(c -> c.evidence().stream().map(e -> evidence(c.ref(), e)));
         Stream<List<String>> loose =
                 report.looseEvidence().stream().map(e -> evidence(CardRef.GONE, e));
-        return CsvTable.of(
+        return Table.of(
                 "evidence",
                 Counted.EVIDENCE,
-                List.of(
-                        "Card",
-                        "Claim",
-                        "Direction",
-                        "Kind",
-                        "Strength (1 to 4)",
-                        "Strength",
-                        "Proximity",
-                        "Observed on",
-                        "Source role",
-                        "Note",
-                        "Reference",
-                        "Recorded at",
-                        "Id",
-                        "Card id"),
+                new Columns()
+                        .whole("Card")
+                        .prose("Claim")
+                        .text("Direction", "Kind")
+                        .whole("Strength (1 to 4)")
+                        .text("Strength", "Proximity")
+                        .day("Observed on")
+                        .text("Source role")
+                        .prose("Note")
+                        .link("Reference")
+                        .moment("Recorded at")
+                        .id("Id", "Card id"),
                 Stream.concat(known, loose));
     }
 
     private List<String> evidence(CardRef card, Evidence e) {
         return List.of(
-                CsvTable.number(card),
+                Table.number(card),
                 card.title(),
                 Words.of(e.direction()),
                 Words.of(e.kind()),
@@ -116,10 +117,15 @@ final class CsvTables {
                 e.card().toString());
     }
 
-    private CsvTable answers() {
-        List<String> header = new ArrayList<>(List.of("Card", "Claim", "Round", "Group"));
-        header.addAll(answerColumns());
-        header.addAll(List.of("Question", "Shown to the room"));
+    private Table answers() {
+        Columns header =
+                new Columns()
+                        .whole("Card")
+                        .prose("Claim")
+                        .whole("Round")
+                        .text("Group")
+                        .whole(answerColumns())
+                        .text("Question", "Shown to the room");
         List<List<String>> rows = new ArrayList<>();
         for (CardReport c : report.cards()) {
             for (Answers.Round round : c.answers().rounds()) {
@@ -141,19 +147,20 @@ final class CsvTables {
             rows.add(row);
         }
         int sum = report.counts().get(Counted.ANSWERS);
-        return new CsvTable("answers", Counts.NONE.with(Counted.ANSWERS, sum), header, rows);
+        return new Table("answers", Counts.NONE.with(Counted.ANSWERS, sum), header.list(), rows);
     }
 
     private static List<String> answerRow(
             CardRef card, String round, String group, Distribution answers) {
-        List<String> row =
-                new ArrayList<>(List.of(CsvTable.number(card), card.title(), round, group));
+        List<String> row = new ArrayList<>(List.of(Table.number(card), card.title(), round, group));
         row.addAll(answers(answers));
         return row;
     }
 
-    private static List<String> answerColumns() {
-        return Arrays.stream(Answer.values()).map(a -> Words.label(Words.of(a))).toList();
+    private static String[] answerColumns() {
+        return Arrays.stream(Answer.values())
+                .map(a -> Words.label(Words.of(a)))
+                .toArray(String[]::new);
     }
 
     private static List<String> answers(Distribution distribution) {

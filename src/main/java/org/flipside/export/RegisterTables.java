@@ -12,19 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out what does not lie on a card: owners, links, actions, decisions, the rest. */
-final class CsvRegisters {
+final class RegisterTables {
     private final Report report;
     private final Dates dates;
     private final boolean all;
 
-    CsvRegisters(Report report) {
+    RegisterTables(Report report) {
         this.report = report;
         dates = new Dates(report.writtenAt().getZone());
         all = report.profile() == Profile.FACILITATOR;
     }
 
-    List<CsvTable> all() {
-        List<CsvTable> tables = new ArrayList<>();
+    List<Table> all() {
+        List<Table> tables = new ArrayList<>();
         tables.add(owners());
         tables.add(links());
         tables.add(actions());
@@ -38,24 +38,19 @@ final class CsvRegisters {
         return tables;
     }
 
-    private CsvTable owners() {
-        return new CsvTable(
+    private Table owners() {
+        return new Table(
                 "owners",
                 Counts.NONE.with(Counted.OWNERS, report.counts().owners()),
-                List.of(
-                        "What",
-                        "Owner",
-                        "State",
-                        "Levers",
-                        "Owner without a lever",
-                        "Authority",
-                        "Decider",
-                        "Decide by",
-                        "May reverse",
-                        "Escalation",
-                        "First step",
-                        "What stops today",
-                        "Id"),
+                new Columns()
+                        .prose("What")
+                        .text("Owner", "State", "Levers", "Owner without a lever")
+                        .text("Authority", "Decider")
+                        .day("Decide by")
+                        .text("May reverse")
+                        .prose("Escalation", "First step", "What stops today")
+                        .id("Id")
+                        .list(),
                 report.owners().stream().map(this::owner).toList());
     }
 
@@ -77,20 +72,28 @@ final class CsvRegisters {
                 ownership.id().toString());
     }
 
-    private CsvTable links() {
-        return CsvTable.of(
+    private Table links() {
+        return Table.of(
                 "links",
                 Counted.LINKS,
-                List.of("From", "From claim", "How", "To", "To claim", "Origin", "Note", "Id"),
+                new Columns()
+                        .whole("From")
+                        .prose("From claim")
+                        .text("How")
+                        .whole("To")
+                        .prose("To claim")
+                        .text("Origin")
+                        .prose("Note")
+                        .id("Id"),
                 report.links().stream()
                         .map(
                                 l -> {
                                     Link link = l.link();
                                     return List.of(
-                                            CsvTable.number(l.from()),
+                                            Table.number(l.from()),
                                             l.from().title(),
                                             Words.of(link.type()),
-                                            CsvTable.number(l.to()),
+                                            Table.number(l.to()),
                                             l.to().title(),
                                             Words.of(link.origin()),
                                             link.note(),
@@ -98,13 +101,17 @@ final class CsvRegisters {
                                 }));
     }
 
-    private CsvTable actions() {
-        return CsvTable.of(
+    private Table actions() {
+        return Table.of(
                 "actions",
                 Counted.ACTIONS,
-                List.of(
-                        "No.", "Action", "Outcome", "Due", "Kind", "Status", "Owner", "Cards",
-                        "Reason", "Id"),
+                new Columns()
+                        .whole("No.")
+                        .prose("Action", "Outcome")
+                        .day("Due")
+                        .text("Kind", "Status", "Owner", "Cards")
+                        .prose("Reason")
+                        .id("Id"),
                 report.actions().stream().map(this::action));
     }
 
@@ -117,25 +124,22 @@ final class CsvRegisters {
                 Words.of(a.action().kind()),
                 Words.of(a.action().status()),
                 a.ownership().owner(),
-                CsvTable.numbers(a.cards()),
+                Table.numbers(a.cards()),
                 a.action().reason(),
                 a.action().id().toString());
     }
 
-    private CsvTable decisions() {
-        return CsvTable.of(
+    private Table decisions() {
+        return Table.of(
                 "decisions",
                 Counted.DECISIONS,
-                List.of(
-                        "No.",
-                        "Decision",
-                        "Grounds",
-                        "Turned down",
-                        "Decider",
-                        "Decided on",
-                        "Review on",
-                        "Cards",
-                        "Id"),
+                new Columns()
+                        .whole("No.")
+                        .prose("Decision", "Grounds", "Turned down")
+                        .text("Decider")
+                        .day("Decided on", "Review on")
+                        .text("Cards")
+                        .id("Id"),
                 report.decisions().stream().map(this::decision));
     }
 
@@ -148,15 +152,21 @@ final class CsvRegisters {
                 d.decision().decider(),
                 dates.iso(d.decision().decidedOn()),
                 dates.iso(d.decision().reviewOn()),
-                CsvTable.numbers(d.cards()),
+                Table.numbers(d.cards()),
                 d.decision().id().toString());
     }
 
-    private CsvTable parked() {
-        return CsvTable.of(
+    private Table parked() {
+        return Table.of(
                 "parked",
                 Counted.PARKED,
-                List.of("No.", "Item", "About", "Outcome", "Resolution", "Parked at", "Id"),
+                new Columns()
+                        .whole("No.")
+                        .prose("Item", "About")
+                        .text("Outcome")
+                        .prose("Resolution")
+                        .moment("Parked at")
+                        .id("Id"),
                 report.parked().stream().map(this::parked));
     }
 
@@ -171,12 +181,12 @@ final class CsvRegisters {
                 p.item().id().toString());
     }
 
-    private CsvTable agenda() {
-        List<String> header = new ArrayList<>(List.of("Phase", "Minutes"));
+    private Table agenda() {
+        Columns header = new Columns().text("Phase").whole("Minutes");
         if (all) {
-            header.add("Instruction");
+            header.prose("Instruction");
         }
-        return CsvTable.of(
+        return Table.of(
                 "agenda",
                 Counted.PHASES,
                 header,
@@ -193,11 +203,11 @@ final class CsvRegisters {
                                 }));
     }
 
-    private CsvTable people() {
-        return CsvTable.of(
+    private Table people() {
+        return Table.of(
                 "people",
                 Counted.PEOPLE,
-                List.of("Name", "Role", "Group"),
+                new Columns().text("Name", "Role", "Group"),
                 report.people().stream()
                         .map(
                                 person ->
@@ -207,12 +217,12 @@ final class CsvRegisters {
                                                 report.groupName(person))));
     }
 
-    private CsvTable notes() {
-        return CsvTable.of(
+    private Table notes() {
+        return Table.of(
                 "notes",
                 Counted.NOTES,
-                List.of("About", "Note", "Written at"),
-                report.notes().stream().map(CsvRegisters::note));
+                new Columns().prose("About", "Note").text("Written at"),
+                report.notes().stream().map(RegisterTables::note));
     }
 
     private static List<String> note(NoteReport n) {

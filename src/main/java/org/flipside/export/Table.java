@@ -5,32 +5,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A register as a table.
+ * A register as a table, for every format that has tables of data. Fields are texts; the column
+ * says what stands in them.
  *
  * @param name what its file name ends with, such as {@code cards}
  * @param counts what its rows hold
- * @param header the names of the columns
+ * @param columns from left to right
  * @param rows as many fields each as there are columns
  */
-record CsvTable(String name, Counts counts, List<String> header, List<List<String>> rows) {
+record Table(String name, Counts counts, List<Column> columns, List<List<String>> rows) {
     /** Stands between several values in one field. */
     static final String BETWEEN = "; ";
 
-    CsvTable {
-        header = List.copyOf(header);
+    Table {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         for (List<String> row : rows) {
-            if (row.size() != header.size()) {
+            if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(name + " has a row of " + row.size());
             }
         }
     }
 
     /** A table in which each row is one of what is counted. */
-    static CsvTable of(
-            String name, Counted counted, List<String> header, Stream<List<String>> rows) {
+    static Table of(String name, Counted counted, Columns columns, Stream<List<String>> rows) {
         List<List<String>> list = rows.toList();
-        return new CsvTable(name, Counts.NONE.with(counted, list.size()), header, list);
+        return new Table(name, Counts.NONE.with(counted, list.size()), columns.list(), list);
+    }
+
+    /** The names of the columns. */
+    List<String> header() {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** A card's number; empty where there is no card. */
