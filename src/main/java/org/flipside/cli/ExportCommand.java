@@ -49,8 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             description =
-                    "One or more of html, pdf, cards, md, csv, xlsx, json, ics, with commas between"
-                            + " them.")
+                    "One or more of html, pdf, cards, md, csv, xlsx, json, ics, pack, with commas"
+                        + " between them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
@@ -145,7 +145,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException noFormat(String name) {
         return wrong(
-                "“" + name + "” is no format: choose from html, pdf, cards, md, csv, xlsx, json, ics");
+                "“"
+                        + name
+                        + "” is no format: choose from html, pdf, cards, md, csv, xlsx, json, ics,"
+                        + " pack");
     }
 
     private Profile audience() {

@@ -138,6 +138,7 @@ public final class Exporter {
             case XLSX -> new XlsxWriter();
             case MD -> new MarkdownWriter();
             case ICS -> new IcsWriter();
+            case PACK -> new PackWriter(this::writer);
         };
     }
 

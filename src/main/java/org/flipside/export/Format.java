@@ -27,7 +27,10 @@ public enum Format {
     MD(".md"),
 
     /** What has a day, for a calendar. */
-    ICS(".ics");
+    ICS(".ics"),
+
+    /** All others in one archive, with an index. */
+    PACK(".zip");
 
     private final String ending;
 

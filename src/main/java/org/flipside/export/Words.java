@@ -68,6 +68,21 @@ public final class Words {
         };
     }
 
+    /** What a file of that format is for. */
+    public static String of(Format format) {
+        return switch (format) {
+            case JSON -> "Session file, to be imported again";
+            case CSV -> "Tables, one for each register";
+            case HTML -> "The map, for any browser";
+            case PDF -> "The report on pages";
+            case CARDS -> "The cards, to be printed and cut";
+            case XLSX -> "The registers as a spreadsheet";
+            case MD -> "The report as a text";
+            case ICS -> "What has a day, for a calendar";
+            case PACK -> "All of these in one archive";
+        };
+    }
+
     /** How dots are entered. */
     public static String of(Voting voting) {
         return switch (voting) {

@@ -76,7 +76,8 @@ class ExportViewTest extends ConsoleFxTest {
                         "Spreadsheet (XLSX) · the same tables in one file, which can come back"
                                 + " edited",
                         "Text (Markdown) · the whole report, for wikis and repositories",
-                        "Calendar (ICS) · what is due and what is looked at again, as whole days");
+                        "Calendar (ICS) · what is due and what is looked at again, as whole days",
+                        "Everything in one file (ZIP) · all formats, with an index");
     }
 
     private List<String> formats() {
