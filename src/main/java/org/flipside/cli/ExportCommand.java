@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             description =
                     "One or more of html, pdf, cards, md, csv, xlsx, json, ics, pack, with commas"
-                        + " between them.")
+                            + " between them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
