@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes tables of the cells of a spreadsheet, told by their headers. */
 final class SheetParts {
+    private static final Pattern IDENTITY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final String name;
     private final Map<String, Map<Integer, Map<Integer, Cell>>> sheets;
 
@@ -66,9 +69,17 @@ final class SheetParts {
             String sheet = text(header, 1);
             header.remove(0);
             header.remove(1);
-            origins.add(rows(sheet, header, rows));
+            origins.add(identified(rows(sheet, header, rows)));
         }
         return origins;
+    }
+
+    /** The sheet is hidden, but nobody is kept from writing there. */
+    private static SheetRows identified(SheetRows all) {
+        return new SheetRows(
+                all.sheet(),
+                all.columns(),
+                all.rows().stream().filter(row -> IDENTITY.matcher(row.id()).matches()).toList());
     }
 
     private List<SheetRows> returned() {

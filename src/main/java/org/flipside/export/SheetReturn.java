@@ -59,7 +59,8 @@ final class SheetReturn {
                     read.problems.subList(0, shown), read.problems.size() - (long) shown);
         }
         if (read.differences.isEmpty() && read.remarks.isEmpty()) {
-            read.remarks.add("Nothing was changed on the sheets " + SheetTables.told() + ".");
+            read.remarks.add(
+                    "There is nothing to take over from the sheets " + SheetTables.told() + ".");
         }
         Path name = Path.of(file.name()).getFileName();
         return new Reading.Read<>(

@@ -97,8 +97,9 @@ final class XlsxSheet {
                         new CellReference(last, table.columns().size() - 1),
                         SpreadsheetVersion.EXCEL2007);
         XSSFTable made = sheet.createTable(area);
-        made.setName("flipside_" + table.name());
-        made.setDisplayName("flipside_" + table.name());
+        String name = "flipside_" + table.name().replace(' ', '_');
+        made.setName(name);
+        made.setDisplayName(name);
         made.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
         made.getCTTable().addNewTableStyleInfo();
         made.setStyleName("TableStyleLight1");

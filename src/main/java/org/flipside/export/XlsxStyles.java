@@ -97,7 +97,8 @@ final class XlsxStyles {
 
     private static XSSFColor color(Rgb rgb) {
         int value = rgb.value();
+        byte opaque = (byte) 0xFF;
         return new XSSFColor(
-                new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+                new byte[] {opaque, (byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 }

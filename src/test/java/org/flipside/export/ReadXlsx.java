@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -99,6 +101,22 @@ final class ReadXlsx {
             }
         }
         return parts;
+    }
+
+    /** The form of a cell, as the file has it. */
+    String style(String part, String cell) throws IOException {
+        Matcher number =
+                Pattern.compile("<c r=\"" + cell + "\" s=\"(\\d+)\"")
+                        .matcher(parts().getOrDefault(part, ""));
+        if (!number.find()) {
+            throw new IllegalArgumentException(cell);
+        }
+        String styles = parts().getOrDefault("xl/styles.xml", "");
+        return Pattern.compile("<xf ")
+                .splitAsStream(styles.substring(styles.indexOf("<cellXfs")))
+                .skip(1L + Integer.parseInt(number.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All parts that begin so, as one text. */

@@ -345,6 +345,25 @@ class SpreadsheetReturnTest {
     }
 
     @Test
+    void theRestOfALongTextIsNotLostByAnEdit() throws IOException {
+        Session longer =
+                session.editCard(
+                        Samples.card("1"),
+                        c -> c.withClaim(new Claim("A", "The queue. ".repeat(4_000), "")));
+        Path untouched = export(longer, Profile.FACILITATOR);
+        assertThat(proposal(untouched, longer).differences()).isEmpty();
+
+        Path file = edited(untouched, w -> set(w, "Cards", "Rationale", 1, "Shorter"));
+
+        assertThat(ReturnedFile.proposal(file, longer).lines())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "sheet Cards, cell C2: the text is longer than a cell can hold; change it"
+                                + " in the session");
+    }
+
+    @Test
     void deletedRowsAreNoDeletions() throws IOException {
         Path file =
                 edited(
@@ -436,7 +455,10 @@ class SpreadsheetReturnTest {
         Proposal proposal = proposal(file, session);
 
         assertThat(proposal.differences()).isEmpty();
-        assertThat(proposal.remarks()).singleElement().asString().startsWith("Nothing was changed");
+        assertThat(proposal.remarks())
+                .singleElement()
+                .asString()
+                .startsWith("There is nothing to take over");
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -481,6 +503,26 @@ class SpreadsheetReturnTest {
             text.append(parts[random.nextInt(parts.length)]);
         }
         return text.append("z").toString();
+    }
+
+    @Test
+    void whoeverWritesOnTheHiddenSheetGetsAnAnswerAllTheSame() throws IOException {
+        Path file =
+                edited(
+                        w -> {
+                            for (Row row : w.getSheet(XlsxOrigin.SHEET)) {
+                                for (Cell cell : row) {
+                                    boolean id = cell.getStringCellValue().length() == 36;
+                                    if (id && row.getRowNum() > 0) {
+                                        cell.setCellValue("not an identity");
+                                    }
+                                }
+                            }
+                        });
+
+        assertThat(problems(file))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("this identity was not exported"));
     }
 
     @Test

@@ -161,9 +161,9 @@ class XlsxTest {
 
         assertThat(cell.getType()).isEqualTo(CellType.STRING);
         assertThat(cell.getText().replace("_x005F_", "_")).isEqualTo(text);
-        assertThat(cell.getDataFormatString()).isEqualTo("@");
+        assertThat(read.style("xl/worksheets/sheet2.xml", "B2"))
+                .contains("numFmtId=\"49\"", "quotePrefix=\"true\""); // 49 is “@”, text
         assertThat(read.all("xl/worksheets/")).doesNotContain("<f>", "<f ");
-        assertThat(read.all("xl/styles")).contains("quotePrefix=\"true\"");
     }
 
     @Test
@@ -184,6 +184,14 @@ class XlsxTest {
         assertThat(pieces).allMatch(row -> row.get(0).equals("Cards") && row.get(1).equals("C2"));
         assertThat(String.join("", pieces.stream().map(row -> row.get(3)).toList()))
                 .isEqualTo(text);
+        assertThat(read.all("xl/tables/")).contains("displayName=\"flipside_long_texts\"");
+    }
+
+    @Test
+    void theHeaderIsInTheColoursOfTheEdition() throws IOException {
+        String styles = read(Samples.full()).all("xl/styles");
+
+        assertThat(styles).contains("<fgColor rgb=\"FF1F2A37\"/>", "<color rgb=\"FFFFFFFF\"/>");
     }
 
     @ParameterizedTest

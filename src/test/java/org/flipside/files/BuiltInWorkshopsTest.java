@@ -47,7 +47,8 @@ class BuiltInWorkshopsTest {
                             "customer.json",
                             "alignment-gap.json",
                             "blank.json",
-                            "workshop.schema.json");
+                            "workshop.schema.json",
+                            "session.schema.json");
         }
         assertThat(workshops().map(Workshop::id))
                 .containsExactly("customer", "alignment-gap", "blank");
