@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** Makes tables of the cells of a spreadsheet, told by their headers. */
 final class SheetParts {
-    private static final Pattern IDENTITY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern IDENTITY =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final String name;
     private final Map<String, Map<Integer, Map<Integer, Cell>>> sheets;
