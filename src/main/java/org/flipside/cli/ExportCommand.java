@@ -49,8 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             description =
-                    "One or more of html, pdf, cards, md, csv, xlsx, json, ics, pack, with commas"
-                            + " between them.")
+                    "One or more of html, pdf, cards, svg, png, md, csv, xlsx, json, ics, pack,"
+                            + " with commas between them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
@@ -70,6 +70,14 @@ final class ExportCommand implements Callable<Integer> {
                     "What stands between the fields of csv: comma (the default), semicolon, tab.")
     private String separator = CsvSeparator.COMMA.id();
 
+    @Option(
+            names = "--png-scale",
+            paramLabel = "1|2|3",
+            description =
+                    "How many pixels the picture has for each of the board at 100 %% (2 unless"
+                            + " said otherwise).")
+    private int pngScale = 2;
+
     ExportCommand(FlipsideCommand flipside, Surroundings surroundings) {
         this.flipside = flipside;
         this.surroundings = surroundings;
@@ -84,7 +92,8 @@ final class ExportCommand implements Callable<Integer> {
         Session session = session(files);
         Exporter exporter =
                 new Exporter(CatalogueReader.builtIn(), files, surroundings.clock())
-                        .withSeparator(between);
+                        .withSeparator(between)
+                        .withPngScale(scale());
         PrintWriter out = spec.commandLine().getOut();
         try {
             List<ExportedFile> written = exporter.export(session, chosen, folder, audience);
@@ -143,12 +152,19 @@ final class ExportCommand implements Callable<Integer> {
         return chosen;
     }
 
+    private int scale() {
+        if (pngScale < 1 || pngScale > 3) {
+            throw wrong("“" + pngScale + "” is no scale: choose 1, 2 or 3");
+        }
+        return pngScale;
+    }
+
     private CommandLine.ParameterException noFormat(String name) {
         return wrong(
                 "“"
                         + name
-                        + "” is no format: choose from html, pdf, cards, md, csv, xlsx, json, ics,"
-                        + " pack");
+                        + "” is no format: choose from html, pdf, cards, svg, png, md, csv, xlsx,"
+                        + " json, ics, pack");
     }
 
     private Profile audience() {

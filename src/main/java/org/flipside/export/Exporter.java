@@ -33,6 +33,7 @@ public final class Exporter {
     private final boolean byteOrderMark;
     private final CsvSeparator separator;
     private final Brand brand;
+    private final int pngScale;
 
     /**
      * An exporter whose tables begin with a byte order mark, in the program’s own colours.
@@ -40,7 +41,7 @@ public final class Exporter {
      * @param clock says when an export is made, and in which zone times are told
      */
     public Exporter(Catalogue catalogue, SessionFile sessionFiles, Clock clock) {
-        this(catalogue, sessionFiles, clock, true, CsvSeparator.COMMA, Brand.NONE);
+        this(catalogue, sessionFiles, clock, true, CsvSeparator.COMMA, Brand.NONE, 2);
     }
 
     private Exporter(
@@ -49,23 +50,25 @@ public final class Exporter {
             Clock clock,
             boolean byteOrderMark,
             CsvSeparator separator,
-            Brand brand) {
+            Brand brand,
+            int pngScale) {
         this.catalogue = catalogue;
         this.sessionFiles = sessionFiles;
         this.clock = clock;
         this.byteOrderMark = byteOrderMark;
         this.separator = separator;
         this.brand = brand;
+        this.pngScale = pngScale;
     }
 
     /** The same, whose tables begin with their header: for programs that trip over the mark. */
     public Exporter withoutByteOrderMark() {
-        return new Exporter(catalogue, sessionFiles, clock, false, separator, brand);
+        return new Exporter(catalogue, sessionFiles, clock, false, separator, brand, pngScale);
     }
 
     /** The same, with another character between the fields of tables in text files. */
     public Exporter withSeparator(CsvSeparator other) {
-        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, other, brand);
+        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, other, brand, pngScale);
     }
 
     /**
@@ -73,7 +76,18 @@ public final class Exporter {
      * client.
      */
     public Exporter with(Brand other) {
-        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, separator, other);
+        return new Exporter(
+                catalogue, sessionFiles, clock, byteOrderMark, separator, other, pngScale);
+    }
+
+    /**
+     * The same with pictures of the board in another size; otherwise they have two pixels for each
+     * of the board at 100 %.
+     *
+     * @param scale 1, 2 or 3
+     */
+    public Exporter withPngScale(int scale) {
+        return new Exporter(catalogue, sessionFiles, clock, byteOrderMark, separator, brand, scale);
     }
 
     /**
@@ -136,6 +150,8 @@ public final class Exporter {
             case PDF -> new PdfWriter();
             case CARDS -> new CardsWriter();
             case XLSX -> new XlsxWriter();
+            case SVG -> new SvgWriter();
+            case PNG -> new PngWriter(pngScale);
             case MD -> new MarkdownWriter();
             case ICS -> new IcsWriter();
             case PACK -> new PackWriter(this::writer);

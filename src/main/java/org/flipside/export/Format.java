@@ -23,6 +23,12 @@ public enum Format {
     /** The registers as tables of one spreadsheet, which can come back edited. */
     XLSX(".xlsx"),
 
+    /** The board as lines and letters, sharp at any size. */
+    SVG(".svg"),
+
+    /** The board as pixels. */
+    PNG(".png"),
+
     /** The report as a text with marks, for wikis and repositories. */
     MD(".md"),
 

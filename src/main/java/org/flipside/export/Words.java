@@ -77,6 +77,8 @@ public final class Words {
             case PDF -> "The report on pages";
             case CARDS -> "The cards, to be printed and cut";
             case XLSX -> "The registers as a spreadsheet";
+            case SVG -> "The board as a drawing of any size";
+            case PNG -> "The board as a picture";
             case MD -> "The report as a text";
             case ICS -> "What has a day, for a calendar";
             case PACK -> "All of these in one archive";

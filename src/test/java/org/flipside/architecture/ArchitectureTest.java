@@ -174,6 +174,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void drawingWithoutWindowsIsKnownOnlyToTheExports() {
+        onlyIn(List.of("export.."), "java.awt..", "javax.imageio..");
+    }
+
+    @Test
     void theCommandLineLibraryIsKnownOnlyToTheCommandLine() {
         onlyIn(List.of("cli.."), "picocli..");
     }

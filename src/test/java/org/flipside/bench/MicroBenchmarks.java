@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * JMH's benchmarks: those of the store and of the search. One called {@code floor} is the floor of
- * the others in its class.
+ * JMH's benchmarks: those of the store, the search and the pictures. One called {@code floor} is
+ * the floor of the others in its class.
  */
 final class MicroBenchmarks implements Benchmarks.Kind {
     private static final String FLOOR = "floor";
@@ -28,7 +28,11 @@ final class MicroBenchmarks implements Benchmarks.Kind {
                     "DurableChange.changeToDurable",
                     Target.ratio(2).and(Target.p95(2)),
                     "LoadSession.load",
-                    Target.median(200));
+                    Target.median(200),
+                    "DrawBoard.svg",
+                    Target.median(300),
+                    "DrawBoard.png",
+                    Target.median(1000));
 
     private final String names;
     private final Path target;

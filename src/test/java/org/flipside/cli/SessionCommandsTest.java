@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -185,6 +186,47 @@ class SessionCommandsTest {
         assertThat(exported.err().strip())
                 .isEqualTo("ics: nothing here has a day, so there is no file");
         assertThat(exported.lines()).singleElement().asString().contains(".md: 5 cards");
+    }
+
+    @Test
+    void aPictureIsAsLargeAsWasAskedFor() throws Exception {
+        String id = calls.newSession("Northlight");
+
+        assertThat(pictureWidth(id, "3")).isEqualTo(3 * pictureWidth(id, "1"));
+    }
+
+    private int pictureWidth(String id, String scale) throws Exception {
+        Path to = folder.resolve("scale-" + scale);
+        Calls.Outcome exported =
+                calls.call(
+                        "export",
+                        id,
+                        "--format",
+                        "png",
+                        "--png-scale",
+                        scale,
+                        "--to",
+                        to.toString());
+        String line = exported.lines().getFirst();
+        Path file = Path.of(line.substring(0, line.indexOf(": ")));
+        return ByteBuffer.wrap(Files.readAllBytes(file)).getInt(16); // after the signature
+    }
+
+    @Test
+    void aPictureHasNoOtherScale() {
+        Calls.Outcome refused =
+                calls.call(
+                        "export",
+                        calls.newSession("Northlight"),
+                        "--format",
+                        "png",
+                        "--png-scale",
+                        "4",
+                        "--to",
+                        folder.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("choose 1, 2 or 3");
     }
 
     @Test

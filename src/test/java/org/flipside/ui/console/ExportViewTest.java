@@ -75,6 +75,9 @@ class ExportViewTest extends ConsoleFxTest {
                         "Cards to print (PDF) · both sides, to be cut or folded, on A4 and Letter",
                         "Spreadsheet (XLSX) · the same tables in one file, which can come back"
                                 + " edited",
+                        "Board, drawn (SVG) · as it lies, sharp at any size, its words can be"
+                                + " found",
+                        "Board, as a picture (PNG) · as it lies, for any document and any chat",
                         "Text (Markdown) · the whole report, for wikis and repositories",
                         "Calendar (ICS) · what is due and what is looked at again, as whole days",
                         "Everything in one file (ZIP) · all formats, with an index");
