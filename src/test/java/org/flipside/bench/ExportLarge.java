@@ -44,9 +44,9 @@ public class ExportLarge {
             new Exporter(
                     CatalogueReader.builtIn(),
                     new SessionFile("Flipside bench"),
-                    Clock.systemDefaultZone());
+                    Clock.systemUTC());
 
-    @Param public Format format;
+    @Param public Format format = Format.JSON;
 
     @Benchmark
     public List<ExportedFile> export() throws IOException {
