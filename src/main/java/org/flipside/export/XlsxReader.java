@@ -19,7 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,11 +48,29 @@ final class XlsxReader {
         }
     }
 
-    /** Reads a file, or says in one sentence why it cannot be read. */
+    /** Reads a spreadsheet that came back, or says in one sentence why it cannot be read. */
     static Reading<SheetFile> read(Path file) {
+        return read(file, XlsxReader::returned);
+    }
+
+    /**
+     * Reads any spreadsheet: its sheets in order, the cells of each by row and column, both from 0,
+     * less the empty ones.
+     */
+    static Reading<Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>>> sheets(Path file) {
+        return read(file, (_, sheets) -> new Reading.Read<>(sheets, List.of()));
+    }
+
+    /** Makes something of what lies on the sheets of a file. */
+    private interface Use<T> {
+        Reading<T> of(Path file, Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets)
+                throws IOException;
+    }
+
+    private static <T> Reading<T> read(Path file, Use<T> use) {
         try {
             check(file);
-            return unpack(file);
+            return use.of(file, unpack(file));
         } catch (Unusable e) {
             return Reading.refused(file, String.valueOf(e.getMessage()));
         } catch (IOException
@@ -102,7 +121,7 @@ final class XlsxReader {
         }
     }
 
-    private static Reading<SheetFile> unpack(Path file)
+    private static Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> unpack(Path file)
             throws Unusable,
                     IOException,
                     OpenXML4JException,
@@ -119,18 +138,23 @@ final class XlsxReader {
             }
             XSSFReader reader = new XSSFReader(parts);
             reader.setUseReadOnlySharedStringsTable(true);
-            Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets = sheets(reader);
-            return new SheetParts(file.toString(), sheets)
-                    .file(Files.getLastModifiedTime(file).toInstant())
-                    .<Reading<SheetFile>>map(read -> new Reading.Read<>(read, java.util.List.of()))
-                    .orElseGet(
-                            () ->
-                                    Reading.refused(
-                                            file,
-                                            "this spreadsheet is no facilitator’s edition that was"
-                                                    + " exported from a session, or lost the sheet"
-                                                    + " that says so"));
+            return sheets(reader);
         }
+    }
+
+    private static Reading<SheetFile> returned(
+            Path file, Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets)
+            throws IOException {
+        return new SheetParts(file.toString(), sheets)
+                .file(Files.getLastModifiedTime(file).toInstant())
+                .<Reading<SheetFile>>map(read -> new Reading.Read<>(read, List.of()))
+                .orElseGet(
+                        () ->
+                                Reading.refused(
+                                        file,
+                                        "this spreadsheet is no facilitator’s edition that was"
+                                                + " exported from a session, or lost the sheet"
+                                                + " that says so"));
     }
 
     private static Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets(XSSFReader reader)
@@ -138,7 +162,7 @@ final class XlsxReader {
         boolean from1904 = isFrom1904(reader);
         var styles = reader.getStylesTable();
         var strings = reader.getSharedStringsTable();
-        Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets = new HashMap<>();
+        Map<String, Map<Integer, Map<Integer, SheetRows.Cell>>> sheets = new LinkedHashMap<>();
         XSSFReader.SheetIterator each = reader.getSheetIterator();
         int left = MOST_CELLS;
         while (each.hasNext()) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Gets the text of a file, or says why it cannot be had. */
 final class FileText {
@@ -19,6 +21,19 @@ final class FileText {
 
     /** The text without its byte order mark; nothing, and a problem more, where there is none. */
     static Optional<String> read(Path file, long maxMegabytes, Problems problems) {
+        return read(file, maxMegabytes, problems, FileText::decode);
+    }
+
+    /** The same of a table, which spreadsheets save as UTF-16 too. */
+    static Optional<String> readTable(Path file, long maxMegabytes, Problems problems) {
+        return read(file, maxMegabytes, problems, FileText::decodeTable);
+    }
+
+    private static Optional<String> read(
+            Path file,
+            long maxMegabytes,
+            Problems problems,
+            BiFunction<byte[], Problems, Optional<String>> decoder) {
         try {
             if (Files.isDirectory(file)) {
                 problems.ofFile("this is a folder, not a file");
@@ -29,7 +44,8 @@ final class FileText {
             } else if (Files.size(file) > maxMegabytes * MEGABYTE) {
                 problems.ofFile("the file has more than " + maxMegabytes + " MB; it was not read");
             } else {
-                return bounded(file, maxMegabytes, problems);
+                return bounded(file, maxMegabytes, problems)
+                        .flatMap(bytes -> decoder.apply(bytes, problems));
             }
         } catch (IOException | SecurityException e) {
             problems.ofFile("the file cannot be read (" + reason(e) + ")");
@@ -38,13 +54,13 @@ final class FileText {
     }
 
     /** The size is only what is promised: the kernel's own files have none, others may grow. */
-    private static Optional<String> bounded(Path file, long maxMegabytes, Problems problems)
+    private static Optional<byte[]> bounded(Path file, long maxMegabytes, Problems problems)
             throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             int most = (int) (maxMegabytes * MEGABYTE);
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length <= most) {
-                return decode(bytes, problems);
+                return Optional.of(bytes);
             }
             problems.ofFile("there are more than " + maxMegabytes + " MB; reading was given up");
             return Optional.empty();
@@ -55,6 +71,19 @@ final class FileText {
         return e instanceof java.nio.file.AccessDeniedException
                 ? "no permission"
                 : String.valueOf(e.getMessage());
+    }
+
+    private static Optional<String> decodeTable(byte[] bytes, Problems problems) {
+        if (!startsWith(bytes, 0xFE, 0xFF) && !startsWith(bytes, 0xFF, 0xFE)) {
+            return decode(bytes, problems);
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_16.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            problems.ofFile("the file says that it is UTF-16, and is not");
+            return Optional.empty();
+        }
     }
 
     /** Strictly UTF-8. */

@@ -87,7 +87,7 @@ public final class SurveyReader {
 
     private Reading<Survey> read(String text) {
         lines = text.split("\\R", -1);
-        separator = separatorOf(lines[0]);
+        separator = Separator.of(lines[0]);
         List<CsvRecord> records = records(text);
         if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
             problems.ofFile("a quotation mark is opened and not closed");
@@ -149,34 +149,6 @@ public final class SurveyReader {
         return all.stream()
                 .filter(each -> each.getFields().stream().anyMatch(field -> !field.isBlank()))
                 .toList();
-    }
-
-    /** What stands most often in the headings, outside of quotation marks. */
-    private static char separatorOf(String line) {
-        char best = ',';
-        int most = 0;
-        for (char candidate : new char[] {'\t', ';', ','}) {
-            int count = fieldStarts(line, candidate).size() - 1;
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /** Where the fields of a line begin, from 1. */
-    private static List<Integer> fieldStarts(String line, char separator) {
-        List<Integer> starts = new ArrayList<>(List.of(1));
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '"') {
-                quoted = !quoted;
-            } else if (line.charAt(i) == separator && !quoted) {
-                starts.add(i + 2);
-            }
-        }
-        return starts;
     }
 
     private static Optional<Integer> columnOf(List<String> headings, Set<String> names) {
@@ -313,7 +285,7 @@ public final class SurveyReader {
     private void problem(CsvRecord row, int column, String message) {
         int line = (int) row.getStartingLineNumber();
         String written = line <= lines.length ? lines[line - 1] : "";
-        List<Integer> starts = fieldStarts(written, separator);
+        List<Integer> starts = Separator.fieldStarts(written, separator);
         problems.at(line, column < starts.size() ? starts.get(column) : 1, message);
     }
 
