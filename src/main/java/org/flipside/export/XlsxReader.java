@@ -14,16 +14,16 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -101,23 +101,29 @@ final class XlsxReader {
         if (magic != FileMagic.OOXML) {
             throw new Unusable("this is no spreadsheet of the kind .xlsx");
         }
-        boolean kind = false;
+        boolean kind;
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            kind = archive.getEntry("[Content_Types].xml") != null;
+            checkSize(archive);
+        }
+        if (!kind) {
+            throw new Unusable("this is an archive, but no spreadsheet of the kind .xlsx");
+        }
+    }
+
+    /** Counts what comes out: what an archive says of its sizes may be a lie. */
+    private static void checkSize(ZipFile archive) throws IOException, Unusable {
+        byte[] piece = new byte[16_384];
         long bytes = 0;
-        try (ZipInputStream archive =
-                new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            byte[] piece = new byte[16_384];
-            for (ZipEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
-                kind |= e.getName().equals("[Content_Types].xml");
-                for (int n = archive.read(piece); n >= 0; n = archive.read(piece)) {
+        for (ZipEntry entry : Collections.list(archive.entries())) {
+            try (InputStream in = archive.getInputStream(entry)) {
+                for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                     bytes += n;
                     if (bytes > MOST_UNPACKED) {
                         throw new Unusable("the file unpacks to more than 80 MB; it was not read");
                     }
                 }
             }
-        }
-        if (!kind) {
-            throw new Unusable("this is an archive, but no spreadsheet of the kind .xlsx");
         }
     }
 

@@ -105,7 +105,7 @@ class ImportSpreadsheetTest {
         Calls.Outcome refused = calls.call("import", file.toString());
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err()).contains(file + ": this is an archive").hasLineCount(1);
+        assertThat(refused.err()).contains(file + ": the spreadsheet is damaged").hasLineCount(1);
         assertThat(calls.call("check", file.toString()).code()).isEqualTo(1);
     }
 
