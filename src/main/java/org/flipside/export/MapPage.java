@@ -58,6 +58,11 @@ public final class MapPage extends ReportText {
         return canBeAnswered() ? c.card().id().toString() : null;
     }
 
+    /** The board as it lies, drawn. */
+    public String board() {
+        return SvgWriter.element(report());
+    }
+
     /** The questions by which cards can be narrowed down. */
     public List<Facet> facets() {
         return Facet.of(report());
@@ -67,6 +72,7 @@ public final class MapPage extends ReportText {
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("cards", "Cards", report().cards().size()));
+        parts.add(new Part("board", "Board", report().cards().size()));
         parts.add(new Part("brief", "Brief", 0));
         parts.add(new Part("heat", "Answers", heat().rows().size()));
         parts.add(new Part("decisions", "Decisions", report().decisions().size()));

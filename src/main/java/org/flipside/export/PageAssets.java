@@ -31,11 +31,21 @@ public record PageAssets(String style, String script, String policy) {
                     "attached",
                     "registers",
                     "answer",
+                    "board",
                     "phone",
                     "forced",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("begin", "turning", "deck", "filter", "inspector", "answer", "views", "start");
+            List.of(
+                    "begin",
+                    "turning",
+                    "deck",
+                    "filter",
+                    "inspector",
+                    "answer",
+                    "board",
+                    "views",
+                    "start");
 
     /** The icon in the browser's tab, as the only image. */
     static final String ICON =

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +52,10 @@ final class SvgWriter implements FormatWriter {
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(writer);
-            write(report, drawing, xml);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            write(report, drawing, "", xml);
+            xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {
             throw failure(e);
@@ -66,28 +70,39 @@ final class SvgWriter implements FormatWriter {
         return e.getNestedException() instanceof IOException io ? io : new IOException(e);
     }
 
-    private static void write(Report report, BoardDrawing drawing, XMLStreamWriter xml)
+    /** The board as an element of a page, named by {@code board-title}. */
+    static String element(Report report) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            write(report, BoardDrawing.of(report), "board-", xml);
+            xml.flush();
+        } catch (XMLStreamException | SvgPen.Broken e) {
+            throw new IllegalStateException("A text in memory takes everything", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(
+            Report report, BoardDrawing drawing, String prefix, XMLStreamWriter xml)
             throws XMLStreamException {
         String width = SvgPen.number(drawing.width());
         String height = SvgPen.number(drawing.height());
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("width", width);
         xml.writeAttribute("height", height);
         xml.writeAttribute("viewBox", "0 0 " + width + " " + height);
         xml.writeAttribute("role", "graphics-document");
-        xml.writeAttribute("aria-labelledby", "title");
-        xml.writeAttribute("aria-describedby", "description");
+        xml.writeAttribute("aria-labelledby", prefix + "title");
+        xml.writeAttribute("aria-describedby", prefix + "description");
         xml.writeAttribute("font-family", FONTS);
         ReportText told = new ReportText(report);
-        named(xml, "title", "title", told.title());
-        named(xml, "desc", "description", description(report, told));
+        named(xml, "title", prefix + "title", told.title());
+        named(xml, "desc", prefix + "description", description(report, told));
         xml.writeCharacters("\n");
         drawing.draw(new SvgPen(xml));
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private static String description(Report report, ReportText told) {

@@ -77,7 +77,7 @@ class MapAccessTest {
                     .evaluate(
                             "document.querySelectorAll('.view').forEach(view =>"
                                     + " view.classList.add('current'))");
-            assertThat(map.find(".view:visible").count()).isEqualTo(11);
+            assertThat(map.find(".view:visible").count()).isEqualTo(12);
             assertThat(map.violations()).isEmpty();
         }
     }

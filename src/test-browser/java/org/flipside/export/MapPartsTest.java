@@ -40,6 +40,7 @@ class MapPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "board",
                 "brief",
                 "heat",
                 "priorities",

@@ -45,7 +45,7 @@ class MapReadingTest {
                         folder,
                         options -> options.setJavaScriptEnabled(false))) {
             assertThat(map.find(".face:visible").count()).isEqualTo(24);
-            assertThat(map.find(".view:visible").count()).isEqualTo(11);
+            assertThat(map.find(".view:visible").count()).isEqualTo(12);
             assertThat(map.find(".evidence li:visible").count()).isEqualTo(7);
             assertThat(map.find("button:visible, input:visible").count()).isZero();
             for (int number = 1; number <= 12; number++) {
@@ -70,7 +70,7 @@ class MapReadingTest {
             map.page().evaluate("dispatchEvent(new Event('beforeprint'))");
 
             assertThat(map.find(".face:visible").count()).isEqualTo(24);
-            assertThat(map.find(".view:visible").count()).isEqualTo(11);
+            assertThat(map.find(".view:visible").count()).isEqualTo(12);
             assertThat(map.find("button:visible, input:visible, nav:visible").count()).isZero();
             assertThat(map.find(".evidence li:visible").count()).isEqualTo(7);
             assertThat(map.find("#card-3 .attached").isVisible()).isTrue();

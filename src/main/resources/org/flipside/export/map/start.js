@@ -1,6 +1,7 @@
 addEventListener("DOMContentLoaded", () => {
   startDeck();
   startAnswers();
+  startBoard();
   startInspector();
   startFilters();
   startViews();
