@@ -2,16 +2,22 @@ package org.flipside.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.export.Exporter;
+import org.flipside.export.Format;
+import org.flipside.export.Profile;
 import org.flipside.files.BuiltInWorkshops;
+import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;
 import org.flipside.session.SampleSession;
+import org.flipside.ui.support.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -69,6 +75,32 @@ class IncomingReaderTest {
                                 String.valueOf(folder.getFileName()),
                                 List.of(folder + ": this is a folder, not a file")));
         assertThat(incoming.get(1).file()).isEqualTo("picture.png");
+    }
+
+    @Test
+    void aSpreadsheetIsSentToItsSession() throws IOException {
+        Session session =
+                SampleSession.make(BuiltInWorkshops.all().getFirst(), LocalDate.of(2026, 11, 21));
+        Path exported =
+                new Exporter(CatalogueReader.builtIn(), sessions, Clock.systemUTC())
+                        .export(session, List.of(Format.XLSX), folder, Profile.FACILITATOR)
+                        .getFirst()
+                        .path();
+        Path broken = file("broken.xlsx", "PK\u0003\u0004");
+
+        List<Incoming> incoming = files.read(List.of(exported, broken)).join();
+
+        assertThat(incoming)
+                .containsExactly(
+                        new Incoming.Unusable(
+                                String.valueOf(exported.getFileName()),
+                                List.of(Texts.of("import.spreadsheet"))),
+                        new Incoming.Unusable(
+                                "broken.xlsx",
+                                List.of(
+                                        broken
+                                                + ": the spreadsheet is damaged, or was made to do"
+                                                + " harm; it was not read")));
     }
 
     @Test
