@@ -26,25 +26,35 @@ import java.util.concurrent.Callable;
 /** Takes sessions in from files. */
 @Command(
         description =
-                "Takes sessions in from session files, and answers to an exported map and edited"
-                        + " spreadsheets over into the session they were made from; each file"
-                        + " whole or not at all. Prints the sessions’ ids.")
+                "Takes sessions in from session files, claims from lists into a session, and"
+                    + " answers to an exported map and edited spreadsheets over into the session"
+                    + " they were made from; each file whole or not at all. Prints the sessions’"
+                    + " ids.")
 final class ImportCommand implements Callable<Integer> {
     private final FlipsideCommand flipside;
     private final Surroundings surroundings;
+
+    private final List<Path> claims = new ArrayList<>();
 
     @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Session files, files with answers, and exported spreadsheets.")
+            description =
+                    "Session files, files with answers, exported spreadsheets, lists of claims.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--preview",
             description = "Prints what answers and spreadsheets would change, and changes nothing.")
     private boolean preview;
+
+    @Option(
+            names = "--into",
+            paramLabel = "ID",
+            description = "The session that gets the claims of lists (csv, tsv, txt, xlsx).")
+    private String into = "";
 
     ImportCommand(FlipsideCommand flipside, Surroundings surroundings) {
         this.flipside = flipside;
@@ -58,8 +68,9 @@ final class ImportCommand implements Callable<Integer> {
         Map<Path, Session> read = read(returned, problems);
         if (preview) {
             preview(read, returned, problems);
-        } else if (!read.isEmpty() || !returned.isEmpty()) {
+        } else if (!read.isEmpty() || !returned.isEmpty() || !claims.isEmpty()) {
             try (Sessions sessions = flipside.openLibrary()) {
+                into(sessions, returned);
                 read.forEach((file, session) -> take(sessions, file, session, problems));
                 returned.forEach((file, edition) -> takeOver(sessions, file, edition, problems));
             }
@@ -78,6 +89,8 @@ final class ImportCommand implements Callable<Integer> {
                 problems.add(
                         "%s: this is a workshop; make a session from it: flipside new --workshop %s --client …"
                                 .formatted(file, file));
+            } else if (ReturnedFile.isClaims(file)) {
+                readClaims(file, problems);
             } else if (ReturnedFile.edition(file).isPresent()) {
                 returned.put(file, ReturnedFile.edition(file).orElseThrow());
             } else if (FileKind.of(file) == FileKind.ANSWERS) {
@@ -95,16 +108,36 @@ final class ImportCommand implements Callable<Integer> {
         return read;
     }
 
+    private void readClaims(Path file, List<String> problems) {
+        if (into.isEmpty()) {
+            problems.add(
+                    file
+                            + ": this is a list of claims; name the session that gets them: --into"
+                            + " ID");
+        } else {
+            claims.add(file);
+        }
+    }
+
+    /** Lists of claims go where they are told to. */
+    private void into(Sessions sessions, Map<Path, Id<SessionDetails>> returned) {
+        if (!claims.isEmpty()) {
+            Id<SessionDetails> session = sessions.find(into).id();
+            claims.forEach(file -> returned.put(file, session));
+        }
+    }
+
     private void preview(
             Map<Path, Session> read,
             Map<Path, Id<SessionDetails>> returned,
             List<String> problems) {
         var out = spec.commandLine().getOut();
         read.forEach((file, session) -> out.println(file + ": session " + session.id()));
-        if (returned.isEmpty()) {
+        if (returned.isEmpty() && claims.isEmpty()) {
             return;
         }
         try (Sessions sessions = flipside.readLibrary()) {
+            into(sessions, returned);
             Returning returning = new Returning(sessions, surroundings);
             returned.forEach(
                     (file, edition) -> {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,9 @@ import java.util.TreeMap;
  * not empty.
  */
 public final class ClaimFile {
+    /** The sheets that every exported spreadsheet has. */
+    private static final Set<String> EXPORTED = Set.of("Session", SheetCards.TABLE.sheet());
+
     private ClaimFile() {}
 
     /** Reads a list, or says all that is wrong with it. */
@@ -35,6 +39,15 @@ public final class ClaimFile {
                             long notShown) ->
                     new Reading.Refused<>(problems, notShown);
         };
+    }
+
+    /** Whether a spreadsheet holds claims and was not exported from a session, for whomever. */
+    static boolean isList(Path spreadsheet) {
+        return XlsxReader.sheets(spreadsheet)
+                .found()
+                .filter(sheets -> !sheets.keySet().containsAll(EXPORTED))
+                .map(sheets -> read(spreadsheet, sheets).found().isPresent())
+                .orElse(false);
     }
 
     private static Reading<ClaimList> read(

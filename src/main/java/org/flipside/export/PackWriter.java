@@ -57,26 +57,25 @@ final class PackWriter implements FormatWriter {
      * @param name without folders
      * @param format what it is written in
      */
-    record Packed(String name, Format format, Part part) {}
+    record Packed(String name, Format format) {}
 
     private void write(Edition edition, OutputStream out) throws IOException {
         String base =
                 FileNames.base(edition.session().session().details(), edition.report().profile());
         List<Packed> files = new ArrayList<>();
-        for (Format format : packed()) {
-            for (Part part : writers.apply(format).parts(edition)) {
-                files.add(new Packed(base + part.ending(), format, part));
-            }
-        }
         ZipOutputStream zip = new ZipOutputStream(out);
         LocalDateTime day = day(edition.report());
+        for (Format format : packed()) {
+            for (Part part : writers.apply(format).parts(edition)) {
+                Packed file = new Packed(base + part.ending(), format);
+                begin(zip, file.name(), day);
+                part.content().writeTo(new Unclosed(zip));
+                zip.closeEntry();
+                files.add(file);
+            }
+        }
         begin(zip, INDEX, day);
         index(edition.report(), files, zip);
-        for (Packed file : files) {
-            begin(zip, file.name(), day);
-            file.part().content().writeTo(new Unclosed(zip));
-            zip.closeEntry();
-        }
         zip.finish();
     }
 

@@ -40,16 +40,32 @@ public final class ReturnedFile {
         };
     }
 
+    /**
+     * Whether a file is a list of claims for any session: a table or lines of text, or a
+     * spreadsheet that was not exported from a session.
+     */
+    public static boolean isClaims(Path file) {
+        return switch (FileKind.of(file)) {
+            case SPREADSHEET -> ClaimFile.isList(file);
+            case UNKNOWN -> ReturnedClaims.mayBe(file);
+            case ANSWERS, SESSION, WORKSHOP, PRIORITY -> false;
+        };
+    }
+
     /** What a file would change in a session, or all the reasons why it changes nothing. */
     public static Reading<Proposal> proposal(Path file, Session session) {
         return switch (FileKind.of(file)) {
             case ANSWERS -> answers(file, session);
-            case SPREADSHEET -> sheets(file, session);
+            case SPREADSHEET ->
+                    isClaims(file) ? ReturnedClaims.proposal(file, session) : sheets(file, session);
             case SESSION, WORKSHOP, PRIORITY, UNKNOWN ->
-                    Reading.refused(
-                            file,
-                            "this is nothing that was exported from a session and came back:"
-                                    + " sessions and workshops are imported in the library");
+                    isClaims(file)
+                            ? ReturnedClaims.proposal(file, session)
+                            : Reading.refused(
+                                    file,
+                                    "this is nothing that was exported from a session and came"
+                                            + " back, and no list of claims: sessions and"
+                                            + " workshops are imported in the library");
         };
     }
 

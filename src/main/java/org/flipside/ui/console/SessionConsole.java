@@ -233,7 +233,10 @@ public final class SessionConsole {
                         new FileChooser.ExtensionFilter(
                                 Texts.of("returned.files"),
                                 "*" + AnswerFile.ENDING,
-                                "*" + Format.XLSX.ending()));
+                                "*" + Format.XLSX.ending(),
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"));
         List<File> chosen = chooser.showOpenMultipleDialog(window().orElseThrow());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
