@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** What of a report has a day, earliest first: what is due, what is looked at again. */
 final class IcsEvents {
-    private static final List<Integer> DAYS_UNTIL_REVIEW = List.of(30, 60, 90);
+    /** How long after a session it is looked at again. */
+    static final List<Integer> DAYS_UNTIL_REVIEW = List.of(30, 60, 90);
 
     private final Report report;
     private final String title;

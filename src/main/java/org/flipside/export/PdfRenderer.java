@@ -1,7 +1,5 @@
 package org.flipside.export;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -42,8 +40,8 @@ final class PdfRenderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
         builder.defaultTextDirection(TextDirection.LTR);
         builder.useExternalResourceAccessControl(
                 (uri, _) -> uri.startsWith("data:image/"),

@@ -5,22 +5,30 @@ import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
  * What the templates of printed documents ask for: texts that can be set, in the order of pages.
  */
 public final class PrintReport extends PrintedText {
+    /** In the narrowest column a quarter of a page. */
+    private static final int LONG_CELL = 300;
+
     private final Registers registers;
     private final Brief brief;
     private final HeatTable heat;
+    private final CardFacts facts;
 
     PrintReport(Report report, Brand brand) {
         super(report, brand);
         registers = new Registers(this);
         brief = Brief.of(report);
         heat = HeatTable.of(report);
+        facts = new CardFacts(this);
     }
 
     /** What characters can be set. */
@@ -81,14 +89,97 @@ public final class PrintReport extends PrintedText {
                 .toList();
     }
 
-    /** How the session was held. */
+    /** Whether a row is so long that it may go on on the next page. */
+    public boolean isLong(List<String> row) {
+        return row.stream().anyMatch(cell -> cell.length() > LONG_CELL);
+    }
+
+    /** How the session was held, and how many took part. */
     public List<Line> methodLines() {
-        return registers.lines();
+        List<Line> lines = new ArrayList<>(registers.lines());
+        if (!people().isEmpty()) {
+            lines.add(new Line("Took part", people()));
+        }
+        IntSummaryStatistics answered =
+                report().cards().stream()
+                        .mapToInt(c -> c.answers().latest().all())
+                        .filter(count -> count > 0)
+                        .summaryStatistics();
+        if (answered.getCount() > 0) {
+            String most = Words.people(answered.getMax());
+            lines.add(
+                    new Line(
+                            "Answers to a claim",
+                            answered.getMin() == answered.getMax()
+                                    ? most
+                                    : "from " + answered.getMin() + " to " + most));
+        }
+        return lines;
+    }
+
+    /** When the session is looked at again; empty where its day is not told. */
+    public String reviews() {
+        if (report().profile() == Profile.SHAREABLE) {
+            return "";
+        }
+        return IcsEvents.DAYS_UNTIL_REVIEW.stream()
+                .map(
+                        days ->
+                                "after %d days on %s"
+                                        .formatted(
+                                                days,
+                                                dates().day(
+                                                                report().details()
+                                                                        .date()
+                                                                        .plusDays(days))))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is counted and of which there is any, here or left out. */
+    public List<Counted> toldOrLeftOut() {
+        return Stream.of(Counted.values())
+                .filter(
+                        counted ->
+                                report().counts().get(counted) > 0
+                                        || report().leftOut().counts().get(counted) > 0)
+                .toList();
+    }
+
+    /** Who owns a card, with what they hold. */
+    public List<Line> owning(CardReport c) {
+        return facts.owning(c);
+    }
+
+    /** What was decided on a card, what will be done and what was set aside. */
+    public List<Line> following(CardReport c) {
+        return facts.following(c);
+    }
+
+    /** What a card is joined to. */
+    public List<Line> related(CardReport c) {
+        return facts.related(c);
+    }
+
+    /** Where a card comes from and how the group weighed it. */
+    public List<Line> about(CardReport c) {
+        return facts.about(c);
+    }
+
+    /** All of these, for a card that has no page of its own. */
+    public List<Line> all(CardReport c) {
+        return Stream.of(owning(c), following(c), related(c), about(c))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The lenses; without rows where there is none. */
     public Register lenses() {
         return registers.method().getFirst();
+    }
+
+    /** Short lines by two and two; the last may be alone. */
+    public static List<List<Line>> pairs(List<Line> lines) {
+        return lines.stream().gather(Gatherers.windowFixed(2)).toList();
     }
 
     /** The parts of the document, with their anchors, as its contents list them. */

@@ -157,6 +157,9 @@ class PdfTest {
         try (PDDocument document = open(claiming("הלקוח קודם"), Profile.CLIENT)) {
             assertThat(text(document)).contains("הלקוח קודם");
         }
+        try (PDDocument document = open(claiming("שלום (12) עולם"), Profile.CLIENT)) {
+            assertThat(text(document)).contains("“שלום (12) עולם”");
+        }
         try (PDDocument document = open(claiming("العميل أولا"), Profile.CLIENT)) {
             assertThat(
                             java.text.Normalizer.normalize(
@@ -188,35 +191,59 @@ class PdfTest {
         }
     }
 
+    private static void assertThatPagesEndWell(PDDocument document) throws IOException {
+        for (int page = 2; page <= document.getNumberOfPages(); page++) {
+            PdfPages.Line last = PdfPages.lastLine(document, page).orElseThrow();
+            boolean isEvidence = last.text().contains("strength");
+            assertThat(last.isStrong() && !isEvidence)
+                    .as("Page %d ends with the heading %s", page, last.text())
+                    .isFalse();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void noPageEndsWithAHeading(Profile profile) throws IOException {
+    void noPageEndsWithAHeadingOrIsEmpty(Profile profile) throws IOException {
         try (PDDocument document = open(Samples.full(), profile)) {
-            Set<String> headings =
-                    Set.of(
-                            "In brief",
-                            "Decisions",
-                            "Actions",
-                            "Owners",
-                            "Links",
-                            "Ratings",
-                            "Parking lot",
-                            "Evidence",
-                            "Agenda",
-                            "People",
-                            "Groups of cards",
-                            "Groups of people",
-                            "Votes with dots",
-                            "What nobody owns");
-            for (int page = 2; page <= document.getNumberOfPages(); page++) {
-                if (text(document, page).startsWith("Contents")) {
-                    continue;
-                }
-                List<String> lines =
-                        text(document, page).lines().filter(line -> !line.isBlank()).toList();
-                // the last line is that of the foot
-                assertThat(lines.get(lines.size() - 2)).as("page " + page).isNotIn(headings);
-            }
+            assertThatPagesEndWell(document);
+        }
+        try (PDDocument document = open(Samples.large(40), profile)) {
+            assertThatPagesEndWell(document);
+        }
+    }
+
+    @Test
+    void aTextOfManyPagesLeavesNoPageEmpty() throws IOException {
+        Card card = Samples.full().running().getFirst();
+        Session session =
+                Samples.full()
+                        .with(
+                                card.withClaim(
+                                        new Claim("x".repeat(60), "Long words. ".repeat(900), "")));
+        try (PDDocument document = open(session, Profile.CLIENT)) {
+            assertThatPagesEndWell(document);
+        }
+    }
+
+    @Test
+    void daysToLookAgainAreTold() throws IOException {
+        String days =
+                "After 30 days on 21 December 2026, after 60 days on 20 January 2027, after 90"
+                        + " days on 19 February 2027.";
+        try (PDDocument document = open(Samples.full(), Profile.CLIENT)) {
+            assertThat(text(document).replaceAll("\\s+", " ")).contains(days);
+        }
+        try (PDDocument document = open(Samples.full(), Profile.SHAREABLE)) {
+            assertThat(text(document)).doesNotContain("Looked at again");
+        }
+    }
+
+    @Test
+    void howManyTookPartIsTold() throws IOException {
+        try (PDDocument document = open(Samples.full(), Profile.FACILITATOR)) {
+            assertThat(text(document))
+                    .contains("Took part 14 people in 3 groups")
+                    .contains("Answers to a claim from 9 to 12 people");
         }
     }
 
