@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -57,7 +58,8 @@ final class PdfRenderer {
             try (PDDocument document = renderer.getPdfDocument()) {
                 date(document, made);
                 document.setDocumentId((long) xhtml.hashCode());
-                document.save(out);
+                // Packing its objects would hold them all twice.
+                document.save(out, CompressParameters.NO_COMPRESSION);
             }
         }
     }
