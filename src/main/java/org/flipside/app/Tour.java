@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.flipside.export.Format;
+import org.flipside.export.PagePictures;
 import org.flipside.export.Profile;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
  * checks that each step had its effect. Not on the JavaFX thread.
  */
 final class Tour {
+    /** As many pages of a document as are looked at. */
+    private static final int SHOWN_PAGES = 8;
+
     private static final String CLIENT = "Northlight Energy";
     private static final String TITLE = "Through the customer’s eyes";
 
@@ -158,7 +162,11 @@ final class Tour {
                 });
         driver.picture("export", "The export: formats, for whom, where to.");
         driver.act(inDialog(Button.class, "export")::fire);
-        driver.await("the files are written", () -> !window.layer().isShowing());
+        driver.await(
+                "the files are written", () -> window.layer().lookup(".exported-list") != null);
+        driver.picture("exported", "What was written, to be opened or passed on.");
+        driver.act(inDialog(Button.class, "close")::fire);
+        driver.await("the dialog is closed", () -> !window.layer().isShowing());
         List<Path> written = new ArrayList<>(filesIn(exports));
         written.removeAll(before); // of an earlier tour
         for (Path file : written) {
@@ -166,9 +174,26 @@ final class Tour {
             if (file.toString().endsWith(".json")) {
                 readBack(file, session);
             }
+            showPages(file);
         }
         driver.expect(
                 "the export left the session as it was", () -> editor().session().equals(session));
+    }
+
+    /** The pages of printed documents, as pictures beside those of the windows. */
+    private void showPages(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".pdf")) {
+            return;
+        }
+        String kind =
+                name.contains("-cards-") ? name.replaceFirst(".*-cards-", "cards-") : "report";
+        try {
+            PagePictures.write(file, folder, "page-" + kind.replace(".pdf", ""), SHOWN_PAGES)
+                    .forEach(picture -> driver.say(picture.getFileName().toString()));
+        } catch (IOException e) {
+            throw new TourFailure("The pages of " + name + " cannot be shown", e);
+        }
     }
 
     private static List<Path> filesIn(Path folder) {
