@@ -80,7 +80,7 @@ final class CardFacts {
                 Stream.of(parts)
                         .map(told::text)
                         .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
+                        .collect(Collectors.joining("\u00A0· "));
         if (!value.isEmpty()) {
             lines.add(new ReportText.Line(name, value));
         }

@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
  * What the templates of printed documents ask for: texts that can be set, in the order of pages.
  */
 public final class PrintReport extends PrintedText {
-    /** In the narrowest column a quarter of a page. */
-    private static final int LONG_CELL = 300;
-
     private final Registers registers;
     private final Brief brief;
     private final HeatTable heat;
@@ -87,11 +83,6 @@ public final class PrintReport extends PrintedText {
                 .filter(register -> !register.isEmpty())
                 .map(Register::numbered)
                 .toList();
-    }
-
-    /** Whether a row is so long that it may go on on the next page. */
-    public boolean isLong(List<String> row) {
-        return row.stream().anyMatch(cell -> cell.length() > LONG_CELL);
     }
 
     /** How the session was held, and how many took part. */
@@ -177,9 +168,9 @@ public final class PrintReport extends PrintedText {
         return registers.method().getFirst();
     }
 
-    /** Short lines by two and two; the last may be alone. */
-    public static List<List<Line>> pairs(List<Line> lines) {
-        return lines.stream().gather(Gatherers.windowFixed(2)).toList();
+    /** How wide the claims are in the table of answers, in hundredths of the page. */
+    public int claimColumn() {
+        return Math.max(20, 100 - 14 * (heat.groups().size() + 1));
     }
 
     /** The parts of the document, with their anchors, as its contents list them. */

@@ -20,8 +20,15 @@ final class PdfPages {
     /** A line of text. */
     record Line(String text, boolean isStrong) {}
 
-    /** The last line above the foot; nothing on an empty page. */
-    static Optional<Line> lastLine(PDDocument document, int page) throws IOException {
+    /** How far to the right letters reach, in points from the left edge of the page. */
+    static double width(PDDocument document, int page) throws IOException {
+        return letters(document, page).stream()
+                .mapToDouble(letter -> letter.getXDirAdj() + letter.getWidthDirAdj())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<TextPosition> letters(PDDocument document, int page) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper stripper =
                 new PDFTextStripper() {
@@ -35,6 +42,12 @@ final class PdfPages {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(document);
+        return letters;
+    }
+
+    /** The last line above the foot; nothing on an empty page. */
+    static Optional<Line> lastLine(PDDocument document, int page) throws IOException {
+        List<TextPosition> letters = letters(document, page);
         float lowest =
                 (float) letters.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
         letters.removeIf(letter -> letter.getYDirAdj() < lowest - 1);

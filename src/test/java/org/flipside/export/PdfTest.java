@@ -226,6 +226,30 @@ class PdfTest {
     }
 
     @Test
+    void wordsWiderThanTheirColumnAreBroken() throws IOException {
+        Card card = Samples.full().running().getFirst();
+        String wide = "W".repeat(160);
+        Session session =
+                Samples.full()
+                        .with(
+                                card.withClaim(new Claim(wide, wide, wide))
+                                        .withFlipside(
+                                                new Flipside(
+                                                        wide,
+                                                        wide,
+                                                        wide,
+                                                        card.flipside().pattern())));
+        try (PDDocument document = open(session, Profile.CLIENT)) {
+            double margin = document.getPage(1).getMediaBox().getWidth() - 18 * 72 / 25.4;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(PdfPages.width(document, page))
+                        .as("page " + page)
+                        .isLessThan(margin + 1);
+            }
+        }
+    }
+
+    @Test
     void daysToLookAgainAreTold() throws IOException {
         String days =
                 "After 30 days on 21 December 2026, after 60 days on 20 January 2027, after 90"
