@@ -13,6 +13,9 @@ public final class PrintedRow {
     /** In the narrowest column a quarter of a page. */
     private static final int LONG_CELL = 300;
 
+    /** In the narrowest column five lines. */
+    private static final int SHORT_CELL = 60;
+
     /** As much as stands on one line of half a page. */
     private static final int HALF_LINE = 32;
 
@@ -32,6 +35,16 @@ public final class PrintedRow {
     /** Whether a row is so long that it may go on on the next page. */
     public static boolean isLong(List<String> row) {
         return row.stream().anyMatch(cell -> cell.length() > LONG_CELL);
+    }
+
+    /** How much room a list asks for on a page to begin there, in millimetres. */
+    public static int room(Register register) {
+        boolean beginsShort =
+                register.rows().stream()
+                        .limit(1)
+                        .flatMap(List::stream)
+                        .allMatch(cell -> cell.length() <= SHORT_CELL && cell.indexOf('\n') < 0);
+        return beginsShort ? 55 : 90;
     }
 
     /**

@@ -64,4 +64,14 @@ class PrintedRowTest {
         assertThat(PrintedRow.isLong(List.of("a", "b".repeat(301)))).isTrue();
         assertThat(PrintedRow.isLong(List.of("a", "b".repeat(300)))).isFalse();
     }
+
+    @Test
+    void aListThatBeginsWithALongRowAsksForMoreRoom() {
+        List<String> one = List.of("a short text");
+        List<String> two = List.of("two\nlines");
+        List<String> header = List.of("What");
+        Register brief = new Register("x", "X", "", header, List.of(one, two));
+        Register lengthy = new Register("x", "X", "", header, List.of(two, one));
+        assertThat(PrintedRow.room(lengthy)).isGreaterThan(PrintedRow.room(brief));
+    }
 }
