@@ -49,8 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             description =
-                    "One or more of html, pdf, cards, svg, png, md, csv, xlsx, json, ics, pack,"
-                            + " with commas between them.")
+                    "One or more of html, pdf, cards, pptx, svg, png, md, csv, xlsx, json, ics,"
+                            + " pack, with commas between them.")
     private List<String> formats = List.of();
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder.")
@@ -163,8 +163,8 @@ final class ExportCommand implements Callable<Integer> {
         return wrong(
                 "“"
                         + name
-                        + "” is no format: choose from html, pdf, cards, svg, png, md, csv, xlsx,"
-                        + " json, ics, pack");
+                        + "” is no format: choose from html, pdf, cards, pptx, svg, png, md, csv,"
+                        + " xlsx, json, ics, pack");
     }
 
     private Profile audience() {

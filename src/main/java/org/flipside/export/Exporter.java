@@ -149,6 +149,7 @@ public final class Exporter {
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter();
             case CARDS -> new CardsWriter();
+            case PPTX -> new PptxWriter();
             case XLSX -> new XlsxWriter();
             case SVG -> new SvgWriter();
             case PNG -> new PngWriter(pngScale);

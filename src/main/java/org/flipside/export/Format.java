@@ -20,6 +20,9 @@ public enum Format {
     /** The cards on sheets, to be printed and cut. */
     CARDS("-cards.pdf"),
 
+    /** The report as slides. */
+    PPTX(".pptx"),
+
     /** The registers as tables of one spreadsheet, which can come back edited. */
     XLSX(".xlsx"),
 

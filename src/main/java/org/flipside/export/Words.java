@@ -76,6 +76,9 @@ public final class Words {
             case HTML -> "The map, for any browser";
             case PDF -> "The report on pages";
             case CARDS -> "The cards, to be printed and cut";
+            case PPTX -> "The report as slides, with notes";
+            case SVG -> "The board, sharp at any size";
+            case PNG -> "The board as a picture";
             case XLSX -> "The registers as a spreadsheet";
             case SVG -> "The board as a drawing of any size";
             case PNG -> "The board as a picture";

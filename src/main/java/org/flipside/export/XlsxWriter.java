@@ -1,20 +1,12 @@
 package org.flipside.export;
 
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes the tables as the sheets of one spreadsheet. The facilitator's edition can come back,
@@ -27,9 +19,6 @@ final class XlsxWriter implements FormatWriter {
                     + " may be changed here, and rows added to Evidence, Actions and Parked: the"
                     + " file can then be dropped back on the session. A row that is deleted here"
                     + " stays in the session. The other sheets are for reading.";
-
-    /** The first moment that an archive can name: the real one would tell when it was written. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
     public List<Part> parts(Edition edition) {
@@ -44,10 +33,10 @@ final class XlsxWriter implements FormatWriter {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook, edition);
-            describe(workbook.getProperties(), new ReportText(edition.report()).title());
+            OfficeFile.describe(workbook.getProperties(), new ReportText(edition.report()).title());
             workbook.write(written);
         }
-        withoutTimes(written.toByteArray(), out);
+        OfficeFile.withoutTimes(written.toByteArray(), out);
     }
 
     private static void fill(XSSFWorkbook workbook, Edition edition) {
@@ -75,28 +64,5 @@ final class XlsxWriter implements FormatWriter {
         List<List<String>> rows = new ArrayList<>(session.rows());
         rows.add(List.of("When edited", COMING_BACK));
         return new Table(session.name(), session.counts(), session.columns(), rows);
-    }
-
-    /** The title, and neither who wrote the file nor when. */
-    private static void describe(POIXMLProperties properties, String title) {
-        properties.getCoreProperties().setTitle(title);
-        PackageProperties all = properties.getCoreProperties().getUnderlyingProperties();
-        all.setCreatorProperty(Optional.empty());
-        all.setCreatedProperty(Optional.empty());
-        all.setModifiedProperty(Optional.empty());
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Flipside");
-    }
-
-    private static void withoutTimes(byte[] archive, OutputStream out) throws IOException {
-        ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
-        ZipOutputStream to = new ZipOutputStream(out);
-        for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
-            ZipEntry entry = new ZipEntry(each.getName());
-            entry.setTimeLocal(NO_TIME);
-            to.putNextEntry(entry);
-            from.transferTo(to);
-            to.closeEntry();
-        }
-        to.finish();
     }
 }

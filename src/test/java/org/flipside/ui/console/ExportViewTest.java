@@ -73,6 +73,8 @@ class ExportViewTest extends ConsoleFxTest {
                         "Report (PDF) · on pages, with contents and bookmarks, to be read or"
                                 + " printed",
                         "Cards to print (PDF) · both sides, to be cut or folded, on A4 and Letter",
+                        "Slides (PPTX) · both sides of each card, the map and the registers, with"
+                                + " notes",
                         "Spreadsheet (XLSX) · the same tables in one file, which can come back"
                                 + " edited",
                         "Board, drawn (SVG) · as it lies, sharp at any size, its words can be"
