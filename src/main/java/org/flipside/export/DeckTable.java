@@ -91,7 +91,10 @@ final class DeckTable {
                 widths[i] = Math.max(widths[i], widest(row.get(i).text(), false));
             }
             double mean =
-                    rows.stream().mapToInt(row -> row.get(column).text().length()).average().orElse(0);
+                    rows.stream()
+                            .mapToInt(row -> row.get(column).text().length())
+                            .average()
+                            .orElse(0);
             letters[i] = Math.clamp(mean, 1, MOST_LETTERS);
         }
         double least = Arrays.stream(widths).sum();

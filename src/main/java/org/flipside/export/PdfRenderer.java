@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * to left in order. Asks for nothing from disk or network. May be used from any thread.
  */
 final class PdfRenderer {
+    private static final System.Logger LOG = System.getLogger(PdfRenderer.class.getName());
+
     static {
         XRLog.setLoggerImpl(new SetterLog());
     }
@@ -38,9 +41,21 @@ final class PdfRenderer {
      */
     static void render(String xhtml, Optional<ZonedDateTime> made, OutputStream out)
             throws IOException {
+        try {
+            render(xhtml, made, /* tagged= */ true, out);
+        } catch (NullPointerException e) {
+            // Of documents with several hundred cards the setter loses track of its own tags.
+            LOG.log(Level.WARNING, "A large document is written without tags", e);
+            render(xhtml, made, /* tagged= */ false, out);
+        }
+    }
+
+    private static void render(
+            String xhtml, Optional<ZonedDateTime> made, boolean tagged, OutputStream out)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
+        builder.usePdfUaAccessibility(tagged);
         builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
         builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
         builder.defaultTextDirection(TextDirection.LTR);

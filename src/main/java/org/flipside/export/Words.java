@@ -80,8 +80,6 @@ public final class Words {
             case SVG -> "The board, sharp at any size";
             case PNG -> "The board as a picture";
             case XLSX -> "The registers as a spreadsheet";
-            case SVG -> "The board as a drawing of any size";
-            case PNG -> "The board as a picture";
             case MD -> "The report as a text";
             case ICS -> "What has a day, for a calendar";
             case PACK -> "All of these in one archive";
