@@ -30,6 +30,10 @@ class TourTest {
         assertThat(pictures).hasSizeGreaterThan(15);
         for (Path picture : pictures) {
             assertThat(run.out()).contains(picture.getFileName().toString());
+            if (picture.getFileName().toString().startsWith("page-")) {
+                assertThat(sizeOf(picture)[0]).as(picture.toString()).isBetween(790, 820);
+                continue; // paper, not a window
+            }
             int[] size =
                     picture.toString().contains("-stage-")
                             ? new int[] {1920, 1080}
@@ -37,6 +41,7 @@ class TourTest {
             assertThat(sizeOf(picture)).as(picture.toString()).containsExactly(size);
         }
         assertThat(pictures).anyMatch(file -> file.toString().contains("-stage-flipside"));
+        assertThat(pictures).anyMatch(file -> file.toString().contains("page-report-"));
         assertThat(pictures.getFirst()).hasFileName("01-library.png");
         assertThat(files(tour.resolve("exports"), ".html")).hasSize(1);
         assertThat(files(tour.resolve("exports"), ".flipside-session.json")).hasSize(1);
