@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.flipside.export.Format;
-import org.flipside.export.PagePictures;
-import org.flipside.export.Profile;
+import org.flipside.export.format.Format;
+import org.flipside.export.pdf.PagePictures;
+import org.flipside.export.redaction.Profile;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
 import org.flipside.model.Session;

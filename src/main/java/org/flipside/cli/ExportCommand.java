@@ -1,13 +1,13 @@
 package org.flipside.cli;
 
-import org.flipside.export.Counted;
-import org.flipside.export.Counts;
-import org.flipside.export.CsvSeparator;
 import org.flipside.export.ExportException;
 import org.flipside.export.ExportedFile;
 import org.flipside.export.Exporter;
-import org.flipside.export.Format;
-import org.flipside.export.Profile;
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Counted;
+import org.flipside.export.redaction.Counts;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.table.CsvSeparator;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;

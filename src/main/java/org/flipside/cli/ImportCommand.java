@@ -1,6 +1,6 @@
 package org.flipside.cli;
 
-import org.flipside.export.ReturnedFile;
+import org.flipside.export.xlsx.ReturnedFile;
 import org.flipside.files.AnswerFile;
 import org.flipside.files.FileKind;
 import org.flipside.files.Reading;

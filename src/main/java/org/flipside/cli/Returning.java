@@ -1,7 +1,7 @@
 package org.flipside.cli;
 
-import org.flipside.export.Redaction;
-import org.flipside.export.ReturnedFile;
+import org.flipside.export.redaction.Redaction;
+import org.flipside.export.xlsx.ReturnedFile;
 import org.flipside.files.Difference;
 import org.flipside.files.Proposal;
 import org.flipside.files.Reading;

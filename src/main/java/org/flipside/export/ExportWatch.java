@@ -1,5 +1,7 @@
 package org.flipside.export;
 
+import org.flipside.export.format.Format;
+
 /** Follows an export, and may end it. Asked from the thread that writes. */
 public interface ExportWatch {
     /** Nobody looks. */

@@ -1,5 +1,8 @@
 package org.flipside.export;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Counts;
+
 import java.nio.file.Path;
 
 /**

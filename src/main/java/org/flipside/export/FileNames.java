@@ -1,5 +1,6 @@
 package org.flipside.export;
 
+import org.flipside.export.redaction.Profile;
 import org.flipside.model.SessionDetails;
 
 import java.nio.charset.Charset;

@@ -1,5 +1,9 @@
 package org.flipside.export;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.report.Report;
+import org.flipside.export.report.ReportText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,10 +45,27 @@ public final class PackPage extends ReportText {
                             .map(file -> new Entry(file.name(), address(file.name())))
                             .toList();
             if (!entries.isEmpty()) {
-                groups.add(new Group(Words.of(format), entries));
+                groups.add(new Group(whatFor(format), entries));
             }
         }
         return groups;
+    }
+
+    private static String whatFor(Format format) {
+        return switch (format) {
+            case JSON -> "Session file, to be imported again";
+            case CSV -> "Tables, one for each register";
+            case HTML -> "The map, for any browser";
+            case PDF -> "The report on pages";
+            case CARDS -> "The cards, to be printed and cut";
+            case PPTX -> "The report as slides, with notes";
+            case SVG -> "The board, sharp at any size";
+            case PNG -> "The board as a picture";
+            case XLSX -> "The registers as a spreadsheet";
+            case MD -> "The report as a text";
+            case ICS -> "What has a day, for a calendar";
+            case PACK -> "All of these in one archive";
+        };
     }
 
     /** Names hold letters of any language, which addresses do not. */

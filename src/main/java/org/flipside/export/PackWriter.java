@@ -1,8 +1,12 @@
 package org.flipside.export;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
+import org.flipside.export.format.Format;
+import org.flipside.export.format.FormatWriter;
+import org.flipside.export.format.Templates;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.report.Report;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,12 +30,6 @@ final class PackWriter implements FormatWriter {
     private static final String INDEX = "index.html";
 
     private final Function<Format, FormatWriter> writers;
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(
-                    null,
-                    ContentType.Html,
-                    PackWriter.class.getClassLoader(),
-                    HtmlWriter.TEMPLATES);
 
     /**
      * A writer of packs.
@@ -98,7 +96,7 @@ final class PackWriter implements FormatWriter {
 
     private void index(Report report, List<Packed> files, ZipOutputStream zip) throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render("pack.jte", new PackPage(report, files), page);
+        Templates.render("pack.jte", new PackPage(report, files), page);
         page.writeTo(zip);
         zip.closeEntry();
     }

@@ -1,5 +1,7 @@
 package org.flipside.export;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.format.FormatWriter;
 import org.flipside.files.SessionFile;
 
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package org.flipside.bench;
 
 import org.flipside.export.ExportedFile;
 import org.flipside.export.Exporter;
-import org.flipside.export.Format;
-import org.flipside.export.Profile;
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;

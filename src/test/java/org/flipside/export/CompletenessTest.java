@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.markdown.ReadMarkdown;
+import org.flipside.export.pdf.ReadPdf;
+import org.flipside.export.redaction.Counted;
+import org.flipside.export.redaction.Counts;
+import org.flipside.export.redaction.LeftOut;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.redaction.Redaction;
+import org.flipside.export.table.CsvReader;
+import org.flipside.export.xlsx.ReadXlsx;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,10 @@ package org.flipside.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.redaction.Redaction;
+import org.flipside.export.table.CsvReader;
 import org.flipside.files.Reading;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Card;

@@ -2,6 +2,7 @@ package org.flipside.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.export.redaction.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,9 @@ package org.flipside.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.redaction.Redaction;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Entity;
 import org.flipside.model.EntityKind;

@@ -2,6 +2,8 @@ package org.flipside.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
 import org.flipside.files.SessionFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,8 @@
 package org.flipside.export;
 
 import org.flipside.catalogue.Catalogue;
+import org.flipside.export.redaction.Profile;
+import org.flipside.export.report.Report;
 import org.flipside.files.CatalogueReader;
 import org.flipside.model.Action;
 import org.flipside.model.ActionKind;
@@ -62,10 +64,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** Sessions that hold something of everything; the same each time. */
-final class Samples {
-    static final Catalogue CATALOGUE = CatalogueReader.builtIn();
-    static final Instant THEN = Instant.parse("2026-11-21T09:30:00Z");
-    static final Clock CLOCK =
+public final class Samples {
+    public static final Catalogue CATALOGUE = CatalogueReader.builtIn();
+    public static final Instant THEN = Instant.parse("2026-11-21T09:30:00Z");
+    public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T16:20:00Z"), ZoneId.of("Europe/Oslo"));
 
     private static final int[] PATTERNS = {1, 7, 4, 5, 8, 17, 6, 2, 3, 11, 15, 16};
@@ -181,16 +183,16 @@ final class Samples {
 
     private Samples() {}
 
-    static <E extends Entity> Id<E> id(String name) {
+    public static <E extends Entity> Id<E> id(String name) {
         return new Id<>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static SessionDetails details() {
+    public static SessionDetails details() {
         return details(AnswerKeeping.COUNTS_ONLY);
     }
 
     /** The details of a session whose answers are kept like that. */
-    static SessionDetails details(AnswerKeeping answers) {
+    public static SessionDetails details(AnswerKeeping answers) {
         return new SessionDetails(
                 id("session"),
                 "Through the customer’s eyes",
@@ -209,7 +211,7 @@ final class Samples {
     }
 
     /** A session with twelve cards and something of everything. */
-    static Session full() {
+    public static Session full() {
         List<Entity> all = new ArrayList<>();
         all.add(
                 new Lens(
@@ -234,7 +236,7 @@ final class Samples {
         return Session.of(details()).withAll(all);
     }
 
-    static Id<Card> card(String number) {
+    public static Id<Card> card(String number) {
         return id("card " + number);
     }
 
@@ -363,7 +365,7 @@ final class Samples {
                 new Note(id("n2"), Subject.card(card("8")), "Come back to this alone.", THEN));
     }
 
-    static Evidence evidence(
+    public static Evidence evidence(
             String name, String card, EvidenceKind kind, Direction direction, Strength strength) {
         return new Evidence(
                 id(name),
@@ -379,7 +381,8 @@ final class Samples {
                 THEN.plusSeconds(name.charAt(1)));
     }
 
-    static Ownership owner(Id<?> owned, String name, OwnershipState state, List<Lever> levers) {
+    public static Ownership owner(
+            Id<?> owned, String name, OwnershipState state, List<Lever> levers) {
         return new Ownership(
                 Ownership.idFor(owned),
                 name,
@@ -394,7 +397,7 @@ final class Samples {
                 "The monthly bonus on the score");
     }
 
-    static Link link(String name, String from, String to, LinkType type, LinkOrigin origin) {
+    public static Link link(String name, String from, String to, LinkType type, LinkOrigin origin) {
         return new Link(id(name), card(from), card(to), type, origin, "seen in October, " + name);
     }
 
@@ -411,7 +414,7 @@ final class Samples {
     }
 
     /** A session with that many cards, each with three pieces of evidence and an owner. */
-    static Session large(int cards) {
+    public static Session large(int cards) {
         List<Entity> all = new ArrayList<>();
         for (int i = 1; i <= cards; i++) {
             Card like = (Card) card(1 + i % 11).getFirst();
@@ -431,7 +434,7 @@ final class Samples {
         return Session.of(details()).withAll(all);
     }
 
-    static Report report(Session session, Profile profile) {
+    public static Report report(Session session, Profile profile) {
         return Report.of(session, CATALOGUE, profile, CLOCK);
     }
 }

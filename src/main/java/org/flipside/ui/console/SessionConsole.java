@@ -8,7 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.flipside.catalogue.Catalogue;
-import org.flipside.export.Format;
+import org.flipside.export.format.Format;
 import org.flipside.files.AnswerFile;
 import org.flipside.layout.Arrangement;
 import org.flipside.model.Card;

@@ -10,9 +10,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
-import org.flipside.export.Brand;
-import org.flipside.export.Logo;
-import org.flipside.export.Rgb;
+import org.flipside.export.format.Brand;
+import org.flipside.export.format.Logo;
+import org.flipside.export.format.Rgb;
 import org.flipside.ui.form.DialogPanel;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;

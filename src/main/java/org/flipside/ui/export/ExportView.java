@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
-import org.flipside.export.Brand;
 import org.flipside.export.ExportedFile;
-import org.flipside.export.Format;
-import org.flipside.export.Profile;
+import org.flipside.export.format.Brand;
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
 import org.flipside.model.Session;
 import org.flipside.settings.ClientChoice;
 import org.flipside.ui.form.DialogPanel;

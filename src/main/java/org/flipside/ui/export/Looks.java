@@ -1,8 +1,8 @@
 package org.flipside.ui.export;
 
-import org.flipside.export.Brand;
-import org.flipside.export.Logo;
-import org.flipside.export.Rgb;
+import org.flipside.export.format.Brand;
+import org.flipside.export.format.Logo;
+import org.flipside.export.format.Rgb;
 import org.flipside.settings.ClientChoice.Look;
 
 /** How a client’s look is remembered. */

@@ -7,7 +7,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-import org.flipside.export.Rgb;
+import org.flipside.export.format.Rgb;
 
 /** Shows colours that are data, not part of the window’s own look. */
 final class Swatches {

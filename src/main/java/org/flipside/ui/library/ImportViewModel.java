@@ -3,7 +3,7 @@ package org.flipside.ui.library;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.flipside.export.Redaction;
+import org.flipside.export.redaction.Redaction;
 import org.flipside.files.Replies;
 import org.flipside.model.Session;
 import org.flipside.store.SessionSummary;

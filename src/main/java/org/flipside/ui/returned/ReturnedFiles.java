@@ -1,6 +1,6 @@
 package org.flipside.ui.returned;
 
-import org.flipside.export.ReturnedFile;
+import org.flipside.export.xlsx.ReturnedFile;
 import org.flipside.files.Proposal;
 import org.flipside.files.Reading;
 import org.flipside.session.SessionEditor;

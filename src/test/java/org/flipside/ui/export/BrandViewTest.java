@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-import org.flipside.export.Brand;
-import org.flipside.export.Logo;
-import org.flipside.export.Rgb;
+import org.flipside.export.format.Brand;
+import org.flipside.export.format.Logo;
+import org.flipside.export.format.Rgb;
 import org.flipside.testsupport.FxTest;
 import org.flipside.ui.support.ModalLayer;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,12 +2,12 @@ package org.flipside.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flipside.export.Brand;
 import org.flipside.export.ExportedFile;
 import org.flipside.export.Exporter;
-import org.flipside.export.Format;
-import org.flipside.export.Profile;
-import org.flipside.export.Rgb;
+import org.flipside.export.format.Brand;
+import org.flipside.export.format.Format;
+import org.flipside.export.format.Rgb;
+import org.flipside.export.redaction.Profile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Session;

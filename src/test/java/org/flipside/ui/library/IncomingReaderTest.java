@@ -3,8 +3,8 @@ package org.flipside.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flipside.export.Exporter;
-import org.flipside.export.Format;
-import org.flipside.export.Profile;
+import org.flipside.export.format.Format;
+import org.flipside.export.redaction.Profile;
 import org.flipside.files.BuiltInWorkshops;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;

@@ -1,0 +1,96 @@
+package org.flipside.export.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.flipside.export.drawing.DocumentFonts;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+
+/**
+ * Sets well-formed XHTML as a PDF: tagged, with bookmarks, all fonts embedded, writing from right
+ * to left in order. Asks for nothing from disk or network. May be used from any thread.
+ */
+final class PdfRenderer {
+    private static final System.Logger LOG = System.getLogger(PdfRenderer.class.getName());
+
+    static {
+        XRLog.setLoggerImpl(new SetterLog());
+    }
+
+    private PdfRenderer() {}
+
+    /**
+     * Writes the document.
+     *
+     * @param xhtml with its style in it; of characters only those that {@link DocumentFonts} covers
+     * @param made when, as the document says; nothing where it must not tell
+     * @throws IOException if it could not be written
+     */
+    static void render(String xhtml, Optional<ZonedDateTime> made, OutputStream out)
+            throws IOException {
+        try {
+            render(xhtml, made, /* tagged= */ true, out);
+        } catch (NullPointerException e) {
+            // Of documents with several hundred cards the setter loses track of its own tags.
+            LOG.log(Level.WARNING, "A large document is written without tags", e);
+            render(xhtml, made, /* tagged= */ false, out);
+        }
+    }
+
+    private static void render(
+            String xhtml, Optional<ZonedDateTime> made, boolean tagged, OutputStream out)
+            throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(tagged);
+        builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+        builder.defaultTextDirection(TextDirection.LTR);
+        builder.useExternalResourceAccessControl(
+                (uri, _) -> uri.startsWith("data:image/"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        for (DocumentFonts.Font font : DocumentFonts.Font.values()) {
+            builder.useFont(
+                    font::open, font.family(), font.weight(), FontStyle.NORMAL, /* subset= */ true);
+        }
+        builder.withProducer("Flipside");
+        builder.withHtmlContent(xhtml, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                date(document, made);
+                document.setDocumentId((long) xhtml.hashCode());
+                // Packing its objects would hold them all twice.
+                document.save(out, CompressParameters.NO_COMPRESSION);
+            }
+        }
+    }
+
+    /** The same document has the same bytes, whenever it is written. */
+    private static void date(PDDocument document, Optional<ZonedDateTime> made) throws IOException {
+        document.getDocumentInformation()
+                .setCreationDate(made.map(GregorianCalendar::from).orElse(null));
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            String without =
+                    new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+                            .replaceAll(
+                                    "<xmp:(Create|Modify|Metadata)Date>[^<]*</xmp:\\1Date>", "");
+            metadata.importXMPMetadata(without.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.flipside.export.pdf;
+
+import org.flipside.export.format.Format;
+import org.flipside.export.format.FormatWriter;
+
+import java.util.List;
+
+/** Writes the report as a PDF, for whoever keeps it on paper. */
+public final class PdfWriter implements FormatWriter {
+    @Override
+    public List<Part> parts(Edition edition) {
+        return List.of(
+                new Part(
+                        Format.PDF.ending(),
+                        edition.report().counts(),
+                        out ->
+                                PdfTemplates.write(
+                                        "print/report.jte",
+                                        new PrintReport(edition.report(), edition.brand()),
+                                        out)));
+    }
+}

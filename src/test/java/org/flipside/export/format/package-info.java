@@ -1,0 +1,5 @@
+/** The client's look. */
+@NullMarked
+package org.flipside.export.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The map for a browser. */
+@NullMarked
+package org.flipside.export.html;
+
+import org.jspecify.annotations.NullMarked;

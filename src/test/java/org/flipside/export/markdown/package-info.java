@@ -1,0 +1,5 @@
+/** The report as Markdown. */
+@NullMarked
+package org.flipside.export.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages to print. */
+@NullMarked
+package org.flipside.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Slides. */
+@NullMarked
+package org.flipside.export.pptx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What every document tells. */
+@NullMarked
+package org.flipside.export.report;
+
+import org.jspecify.annotations.NullMarked;
