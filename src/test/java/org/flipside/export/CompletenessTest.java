@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Heading;
 import org.flipside.export.format.Format;
 import org.flipside.export.markdown.ReadMarkdown;
 import org.flipside.export.pdf.ReadPdf;
+import org.flipside.export.pptx.ReadPptx;
 import org.flipside.export.redaction.Counted;
 import org.flipside.export.redaction.Counts;
 import org.flipside.export.redaction.LeftOut;
@@ -54,6 +55,7 @@ class CompletenessTest {
         assertThat(inPage(profile)).as("HTML").isEqualTo(expected);
         assertThat(inMarkdown(profile)).as("Markdown").isEqualTo(expected);
         assertThat(inPdf(profile).counts()).as("PDF").isEqualTo(expected);
+        assertThat(inSlides(profile).counts()).as("PPTX").isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -92,10 +94,15 @@ class CompletenessTest {
                                 .allText())
                 .contains(statement);
         assertThat(inPdf(profile).allText()).contains(statement);
+        assertThat(inSlides(profile).allText()).contains(statement);
         if (profile != Profile.FACILITATOR) {
             assertThat(Files.readString(export(profile, Format.JSON).getFirst().path()))
                     .contains(statement);
         }
+    }
+
+    private ReadPptx inSlides(Profile profile) throws IOException {
+        return new ReadPptx(export(profile, Format.PPTX).getFirst().path());
     }
 
     private Counts inJson(Profile profile) throws IOException {

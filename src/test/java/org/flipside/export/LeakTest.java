@@ -52,7 +52,8 @@ class LeakTest {
 
     @Test
     void theFacilitatorGetsEveryTextInThePageAndInTheTables() throws Exception {
-        for (Format format : List.of(Format.HTML, Format.CSV, Format.XLSX, Format.MD, Format.PDF)) {
+        for (Format format :
+                List.of(Format.HTML, Format.CSV, Format.XLSX, Format.MD, Format.PDF, Format.PPTX)) {
             String written = export(Profile.FACILITATOR, format);
 
             for (String field : marked.fields()) {

@@ -1,11 +1,11 @@
 package org.flipside.export.drawing;
 
+import org.flipside.export.report.Plain;
 import org.flipside.layout.Box;
 import org.flipside.model.Point;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +28,6 @@ final class SvgPen implements Pen {
             return reason;
         }
     }
-
-    /** What would turn letters round that were not meant to be. */
-    private static final Pattern ORDERS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private final XMLStreamWriter xml;
     private final IdentityHashMap<Outline, String> paths = new IdentityHashMap<>();
@@ -180,7 +177,7 @@ final class SvgPen implements Pen {
                 xml.writeAttribute("textLength", number(line.width()));
                 xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
             }
-            xml.writeCharacters(ORDERS.matcher(line.words()).replaceAll(""));
+            xml.writeCharacters(Plain.inOrder(line.words()));
             xml.writeEndElement();
         } catch (XMLStreamException e) {
             throw new Broken(e);

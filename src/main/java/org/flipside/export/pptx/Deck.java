@@ -139,7 +139,7 @@ final class Deck {
         shape.setAnchor(at);
         TextFit fit =
                 TextFit.of(
-                        Plain.visible(title),
+                        Plain.inOrder(title),
                         at.getWidth(),
                         at.getHeight(),
                         largest,
@@ -240,7 +240,7 @@ final class Deck {
         }
         TextFit fit =
                 TextFit.of(
-                        Plain.visible(words),
+                        Plain.inOrder(words),
                         at.getWidth(),
                         at.getHeight(),
                         largest,
@@ -288,7 +288,7 @@ final class Deck {
         for (XSLFTextShape shape : notes.getPlaceholders()) {
             shape.clearText();
             if (shape.getTextType() == Placeholder.BODY) {
-                for (String line : Plain.visible(String.join("\n", lines)).split("\n", -1)) {
+                for (String line : Plain.inOrder(String.join("\n", lines)).split("\n", -1)) {
                     shape.addNewTextParagraph().addNewTextRun().setText(line);
                 }
             }

@@ -90,7 +90,7 @@ final class DeckFront {
                         Deck.WIDTH - 72 - width, 56, width, size.getHeight() * scale));
         var properties = ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr();
         properties.setName("Logo");
-        properties.setDescr("Logo of " + Plain.visible(deck.brand().name()));
+        properties.setDescr("Logo of " + Plain.inOrder(deck.brand().name()));
     }
 
     /** Adds what a sponsor reads, on one slide. */
@@ -163,7 +163,7 @@ final class DeckFront {
         int room = (int) (HEIGHT / (SIZE * TextFit.LINE)) - 2;
         int used = 0;
         for (int i = 0; i < entries.size(); i++) {
-            String entry = Plain.visible(entries.get(i));
+            String entry = Plain.inOrder(entries.get(i));
             int needed = TextFit.lines(entry, COLUMN, SIZE, false).size() + 1;
             if (used + needed > room) {
                 lines.add("and " + (entries.size() - i) + " more, which follow");

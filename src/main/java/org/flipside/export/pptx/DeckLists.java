@@ -41,12 +41,12 @@ final class DeckLists {
         for (int from = 0; from < groups; from += MOST_GROUPS) {
             int to = Math.min(groups, from + MOST_GROUPS);
             List<String> header = new ArrayList<>(List.of("Does this happen here?"));
-            heat.groups().subList(from, to).forEach(name -> header.add(Plain.visible(name)));
+            heat.groups().subList(from, to).forEach(name -> header.add(Plain.inOrder(name)));
             header.add("Together");
             List<List<Cell>> rows = new ArrayList<>();
             for (HeatTable.Row row : heat.rows()) {
                 List<Cell> cells = new ArrayList<>();
-                cells.add(Cell.of(Plain.visible(row.card().ref().label())));
+                cells.add(Cell.of(Plain.inOrder(row.card().ref().label())));
                 row.cells().subList(from, to).forEach(cell -> cells.add(heat(cell)));
                 cells.add(heat(Optional.of(row.card().answers().latest())));
                 rows.add(cells);
@@ -100,7 +100,7 @@ final class DeckLists {
     }
 
     private static List<Cell> row(String... texts) {
-        return Stream.of(texts).map(text -> Cell.of(Plain.visible(text))).toList();
+        return Stream.of(texts).map(text -> Cell.of(Plain.inOrder(text))).toList();
     }
 
     /** Adds every register that holds something. */

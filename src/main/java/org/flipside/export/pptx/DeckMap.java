@@ -124,7 +124,7 @@ final class DeckMap {
         String title =
                 cluster.title().isBlank()
                         ? cluster.cards().size() + " cards together"
-                        : Plain.visible(cluster.title());
+                        : Plain.inOrder(cluster.title());
         for (Box box : boxes) {
             Rectangle2D at = place(box);
             XSLFAutoShape shape =
@@ -156,7 +156,7 @@ final class DeckMap {
         Deck.name(
                 shape,
                 "Card " + c.number(),
-                Plain.visible(c.ref().label()) + "; " + CardPicture.description(c));
+                Plain.inOrder(c.ref().label()) + "; " + CardPicture.description(c));
         double inset = Math.min(8, 8 * scale + 1);
         shape.setLeftInset(inset);
         shape.setRightInset(inset);
@@ -167,7 +167,7 @@ final class DeckMap {
         String code = flipside && c.pattern().isChosen() ? c.pattern().code() + " · " : "";
         TextFit fit =
                 TextFit.of(
-                        Plain.visible(c.number() + " · " + code + words),
+                        Plain.inOrder(c.number() + " · " + code + words),
                         at.getWidth() - 2 * inset,
                         at.getHeight() - inset,
                         14,

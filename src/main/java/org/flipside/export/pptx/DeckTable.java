@@ -79,7 +79,7 @@ final class DeckTable {
     static void add(Deck deck, Register register) {
         List<List<Cell>> rows =
                 register.rows().stream()
-                        .map(row -> row.stream().map(text -> Cell.of(Plain.visible(text))).toList())
+                        .map(row -> row.stream().map(text -> Cell.of(Plain.inOrder(text))).toList())
                         .toList();
         add(deck, register.title(), register.header(), rows);
     }

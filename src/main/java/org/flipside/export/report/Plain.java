@@ -1,8 +1,13 @@
 package org.flipside.export.report;
 
+import java.util.regex.Pattern;
+
 /** Makes a text fit to be written into any text file. */
 public final class Plain {
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** What would turn letters round that were not meant to be. */
+    private static final Pattern ORDERS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private Plain() {}
 
@@ -28,6 +33,14 @@ public final class Plain {
             }
         }
         return result.toString();
+    }
+
+    /**
+     * The same for a text that is drawn: also without the marks that put letters into another
+     * order, which would show it as something that was not written.
+     */
+    public static String inOrder(String text) {
+        return ORDERS.matcher(visible(text)).replaceAll("");
     }
 
     private static boolean isUnfit(char c) {

@@ -25,7 +25,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 /** Slides, unpacked and read with the parser of the JDK. */
-final class ReadPptx {
+public final class ReadPptx {
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
@@ -44,7 +44,7 @@ final class ReadPptx {
 
     private final Map<String, Document> parts = new TreeMap<>();
 
-    ReadPptx(Path file) throws IOException {
+    public ReadPptx(Path file) throws IOException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
@@ -112,6 +112,13 @@ final class ReadPptx {
                 .collect(Collectors.joining());
     }
 
+    /** All text of the slides, a line for each paragraph. */
+    public String allText() {
+        return slides().stream()
+                .flatMap(slide -> paragraphs(slide).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The title of a slide; empty where it has none. */
     static String title(Document slide) {
         for (Element placeholder : all(slide, SLIDES, "ph")) {
@@ -135,7 +142,7 @@ final class ReadPptx {
                 .toList();
     }
 
-    Counts counts() {
+    public Counts counts() {
         Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
         MARKS.forEach((counted, mark) -> numbers.put(counted, marked(mark).size()));
         numbers.put(

@@ -22,6 +22,12 @@ class PlainTest {
     }
 
     @Test
+    void whatIsDrawnKeepsItsOrder() {
+        assertThat(Plain.inOrder("paid by \u202Eecila\u202C, \u2067bob\u2069 \u0000 עברית"))
+                .isEqualTo("paid by ecila, bob \uFFFD עברית");
+    }
+
+    @Test
     void lineBreaksAreOfOneKind() {
         assertThat(Plain.visible("a\r\nb\rc\nd")).isEqualTo("a\nb\nc\nd");
     }
