@@ -1,5 +1,6 @@
 package org.flipside.export.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -18,6 +19,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,6 +61,7 @@ final class PdfRenderer {
         builder.usePdfUaAccessibility(tagged);
         builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
         builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ENGLISH));
         builder.defaultTextDirection(TextDirection.LTR);
         builder.useExternalResourceAccessControl(
                 (uri, _) -> uri.startsWith("data:image/"),

@@ -77,7 +77,7 @@ public final class PrintReport extends PrintedText {
     private static boolean hasPage(CardReport c) {
         return switch (c.verdict()) {
             case ALWAYS, OFTEN, CONTESTED -> true;
-            case RARELY, NEVER, SILENT, NOT_ASKED -> !c.evidence().isEmpty();
+            case RARELY, NEVER, SILENT, HELD_BACK, NOT_ASKED -> !c.evidence().isEmpty();
         };
     }
 

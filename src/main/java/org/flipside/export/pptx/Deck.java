@@ -18,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.flipside.export.drawing.DrawingFonts;
+import org.flipside.export.drawing.TextFit;
 import org.flipside.export.drawing.Token;
 import org.flipside.export.format.Brand;
 import org.flipside.export.format.Rgb;

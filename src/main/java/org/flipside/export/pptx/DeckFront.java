@@ -5,6 +5,7 @@ import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.flipside.export.drawing.TextFit;
 import org.flipside.export.drawing.Token;
 import org.flipside.export.format.Logo;
 import org.flipside.export.report.Brief;

@@ -14,6 +14,7 @@ import org.flipside.export.drawing.BoardDrawing;
 import org.flipside.export.drawing.CardPicture;
 import org.flipside.export.drawing.DrawingFonts;
 import org.flipside.export.drawing.LinkPicture;
+import org.flipside.export.drawing.TextFit;
 import org.flipside.export.drawing.Token;
 import org.flipside.export.report.CardRef;
 import org.flipside.export.report.CardReport;

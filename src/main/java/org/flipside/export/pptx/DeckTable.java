@@ -6,6 +6,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.flipside.export.drawing.DrawingFonts;
+import org.flipside.export.drawing.TextFit;
 import org.flipside.export.drawing.Token;
 import org.flipside.export.report.Plain;
 import org.flipside.export.report.Register;

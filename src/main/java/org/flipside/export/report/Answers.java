@@ -24,6 +24,16 @@ public record Answers(Distribution latest, List<Round> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** What they come to: never a word for answers that the room has not seen. */
+    public Verdict verdict() {
+        boolean heldBack =
+                rounds.stream()
+                        .filter(round -> round.question() == Question.RECOGNITION)
+                        .anyMatch(round -> round.total().all() > 0);
+        Verdict seen = latest.verdict();
+        return seen == Verdict.NOT_ASKED && heldBack ? Verdict.HELD_BACK : seen;
+    }
+
     /**
      * The answers of one round.
      *

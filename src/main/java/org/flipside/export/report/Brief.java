@@ -60,7 +60,7 @@ public record Brief(
             case ALWAYS -> 3;
             case OFTEN -> 2;
             case CONTESTED -> 1;
-            case RARELY, NEVER, SILENT, NOT_ASKED -> 0;
+            case RARELY, NEVER, SILENT, HELD_BACK, NOT_ASKED -> 0;
         };
     }
 

@@ -68,6 +68,6 @@ public record CardReport(
 
     /** What the answers come to. */
     public Verdict verdict() {
-        return answers.latest().verdict();
+        return answers.verdict();
     }
 }

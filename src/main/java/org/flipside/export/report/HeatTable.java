@@ -77,7 +77,7 @@ public record HeatTable(List<String> groups, List<Row> rows) {
             case RARELY -> Optional.of(1);
             case OFTEN -> Optional.of(2);
             case ALWAYS -> Optional.of(3);
-            case CONTESTED, SILENT, NOT_ASKED -> Optional.empty();
+            case CONTESTED, SILENT, HELD_BACK, NOT_ASKED -> Optional.empty();
         };
     }
 }

@@ -22,6 +22,9 @@ public enum Verdict {
     /** Asked, and nobody answered on the scale. */
     SILENT("no answer on the scale"),
 
+    /** Asked, and the room has not seen what was answered. */
+    HELD_BACK("asked, not revealed"),
+
     /** Nobody was asked. */
     NOT_ASKED("not asked");
 

@@ -42,16 +42,18 @@ final class SheetActions {
                                                     a.outcome(),
                                                     SheetWords.day(text),
                                                     a.reason())),
-                            field("Kind", a -> Words.of(a.kind()), SheetActions::kind),
+                            field("Kind", a -> Words.of(a.kind()), SheetActions::kind)
+                                    .among(ActionKind.values(), Words::of),
                             field(
-                                    "Status",
-                                    a -> Words.of(a.status()),
-                                    (a, text) ->
-                                            a.with(
-                                                    SheetWords.word(
-                                                            text,
-                                                            ActionStatus.values(),
-                                                            Words::of))),
+                                            "Status",
+                                            a -> Words.of(a.status()),
+                                            (a, text) ->
+                                                    a.with(
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    ActionStatus.values(),
+                                                                    Words::of)))
+                                    .among(ActionStatus.values(), Words::of),
                             SheetOwners.owner(SheetActions::has),
                             field(
                                     "Reason",

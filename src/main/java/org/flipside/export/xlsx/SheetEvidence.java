@@ -21,44 +21,55 @@ final class SheetEvidence {
                     "Evidence",
                     List.of(
                             field(
-                                    "Direction",
-                                    e -> Words.of(e.direction()),
-                                    (draft, text) ->
-                                            draft.direction =
-                                                    SheetWords.word(
-                                                            text, Direction.values(), Words::of)),
+                                            "Direction",
+                                            e -> Words.of(e.direction()),
+                                            (draft, text) ->
+                                                    draft.direction =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    Direction.values(),
+                                                                    Words::of))
+                                    .among(Direction.values(), Words::of),
                             field(
-                                    "Kind",
-                                    e -> Words.of(e.kind()),
-                                    (draft, text) ->
-                                            draft.kind =
-                                                    SheetWords.word(
-                                                            text,
-                                                            EvidenceKind.values(),
-                                                            Words::of)),
+                                            "Kind",
+                                            e -> Words.of(e.kind()),
+                                            (draft, text) ->
+                                                    draft.kind =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    EvidenceKind.values(),
+                                                                    Words::of))
+                                    .among(EvidenceKind.values(), Words::of),
                             field(
-                                    "Strength (1 to 4)",
-                                    e -> level(e.strength()),
-                                    (draft, text) ->
-                                            draft.strength =
-                                                    SheetWords.word(
-                                                            text,
-                                                            Strength.values(),
-                                                            SheetEvidence::level)),
+                                            "Strength (1 to 4)",
+                                            e -> level(e.strength()),
+                                            (draft, text) ->
+                                                    draft.strength =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    Strength.values(),
+                                                                    SheetEvidence::level))
+                                    .among(Strength.values(), SheetEvidence::level),
                             field(
-                                    "Strength",
-                                    e -> Words.of(e.strength()),
-                                    (draft, text) ->
-                                            draft.strength =
-                                                    SheetWords.word(
-                                                            text, Strength.values(), Words::of)),
+                                            "Strength",
+                                            e -> Words.of(e.strength()),
+                                            (draft, text) ->
+                                                    draft.strength =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    Strength.values(),
+                                                                    Words::of))
+                                    .among(Strength.values(), Words::of),
                             field(
-                                    "Proximity",
-                                    e -> Words.of(e.proximity()),
-                                    (draft, text) ->
-                                            draft.proximity =
-                                                    SheetWords.word(
-                                                            text, Proximity.values(), Words::of)),
+                                            "Proximity",
+                                            e -> Words.of(e.proximity()),
+                                            (draft, text) ->
+                                                    draft.proximity =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    Proximity.values(),
+                                                                    Words::of))
+                                    .among(Proximity.values(), Words::of),
                             field(
                                     "Observed on",
                                     e -> SheetRegisters.iso(e.observed()),

@@ -28,25 +28,29 @@ final class SheetOwners {
                     List.of(
                             owner(SheetOwners::has),
                             field(
-                                    "State",
-                                    o -> Words.of(o.state()),
-                                    (draft, text) ->
-                                            draft.state =
-                                                    SheetWords.word(
-                                                            text,
-                                                            OwnershipState.values(),
-                                                            Words::of)),
+                                            "State",
+                                            o -> Words.of(o.state()),
+                                            (draft, text) ->
+                                                    draft.state =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    OwnershipState.values(),
+                                                                    Words::of))
+                                    .among(OwnershipState.values(), Words::of),
                             field(
                                     "Levers",
                                     o -> Words.of(o.levers()),
                                     (draft, text) -> draft.levers = levers(text)),
                             field(
-                                    "Authority",
-                                    o -> Words.of(o.authority()),
-                                    (draft, text) ->
-                                            draft.authority =
-                                                    SheetWords.word(
-                                                            text, Authority.values(), Words::of)),
+                                            "Authority",
+                                            o -> Words.of(o.authority()),
+                                            (draft, text) ->
+                                                    draft.authority =
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    Authority.values(),
+                                                                    Words::of))
+                                    .among(Authority.values(), Words::of),
                             field(
                                     "Decider",
                                     Ownership::decider,

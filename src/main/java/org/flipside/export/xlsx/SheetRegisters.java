@@ -102,17 +102,18 @@ final class SheetRegisters {
                                                     p.outcome(),
                                                     p.resolution())),
                             parked(
-                                    "Outcome",
-                                    p -> Words.of(p.outcome()),
-                                    (p, text) ->
-                                            with(
-                                                    p,
-                                                    p.text(),
-                                                    SheetWords.word(
-                                                            text,
-                                                            ParkedOutcome.values(),
-                                                            Words::of),
-                                                    p.resolution())),
+                                            "Outcome",
+                                            p -> Words.of(p.outcome()),
+                                            (p, text) ->
+                                                    with(
+                                                            p,
+                                                            p.text(),
+                                                            SheetWords.word(
+                                                                    text,
+                                                                    ParkedOutcome.values(),
+                                                                    Words::of),
+                                                            p.resolution()))
+                                    .among(ParkedOutcome.values(), Words::of),
                             parked(
                                     "Resolution",
                                     ParkedItem::resolution,

@@ -4,6 +4,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -11,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.flipside.export.drawing.DrawingFonts;
+import org.flipside.export.drawing.TextFit;
 import org.flipside.export.report.WebLink;
 import org.flipside.export.report.Words;
 import org.flipside.export.table.Column;
@@ -37,6 +40,24 @@ final class XlsxSheet {
 
     private static final int MOST_LINKS = 60_000;
 
+    /** In points, as spreadsheets have it where nobody chose another. */
+    private static final double FONT_SIZE = 11;
+
+    /** How wide a digit of that size is, in points. */
+    private static final double DIGIT = DrawingFonts.width("0", FONT_SIZE, /* strong= */ false);
+
+    /** In points. */
+    private static final double LINE_HEIGHT = 15;
+
+    /** No row is taller, in points. */
+    private static final double GREATEST_HEIGHT = 409;
+
+    /** A wider table would be too small to read on one page, in digits. */
+    private static final int WIDEST_PAGE = 260;
+
+    /** What it hides of a name, in digits. */
+    private static final int FILTER_BUTTON = 2;
+
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final XSSFSheet sheet;
@@ -57,7 +78,7 @@ final class XlsxSheet {
         return Words.label(table.name());
     }
 
-    void write() {
+    XSSFSheet write() {
         List<Column> columns = table.columns();
         XSSFRow header = sheet.createRow(0);
         for (int c = 0; c < columns.size(); c++) {
@@ -66,28 +87,74 @@ final class XlsxSheet {
             cell.setCellValue(columns.get(c).name());
             lookOf(c, columns.get(c).kind());
         }
+        tall(header, columns.stream().map(Column::name).toList(), /* isHeader= */ true);
         for (int r = 0; r < table.rows().size(); r++) {
             XSSFRow row = sheet.createRow(r + 1);
             for (int c = 0; c < columns.size(); c++) {
                 write(row, c, table.rows().get(r).get(c));
             }
+            tall(row, table.rows().get(r), /* isHeader= */ false);
         }
         sheet.createFreezePane(0, 1);
         makeTable();
+        toPrint();
+        return sheet;
+    }
+
+    /** Gives a row the height of its texts, which it may change when they are edited. */
+    private void tall(XSSFRow row, List<String> texts, boolean isHeader) {
+        int lines = 1;
+        for (int c = 0; c < texts.size(); c++) {
+            Column.Kind kind = table.columns().get(c).kind();
+            if (isHeader || kind == Column.Kind.PROSE || kind == Column.Kind.LINK) {
+                // the button of a filter hides the end of a name
+                int room = characters(kind) - (isHeader ? FILTER_BUTTON : 0);
+                lines = Math.max(lines, lines(XlsxText.shown(texts.get(c)), room, isHeader));
+            }
+        }
+        if (lines > 1) {
+            row.getCTRow().setHt(Math.min(lines * LINE_HEIGHT, GREATEST_HEIGHT));
+        }
+    }
+
+    private static int lines(String text, int characters, boolean isHeader) {
+        if (text.length() < characters / 2 && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        return TextFit.lines(text, characters * DIGIT, FONT_SIZE, isHeader).size();
+    }
+
+    private void toPrint() {
+        int width =
+                table.columns().stream()
+                        .map(Column::kind)
+                        .filter(kind -> kind != Column.Kind.ID)
+                        .mapToInt(XlsxSheet::characters)
+                        .sum();
+        if (width <= WIDEST_PAGE) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitWidth((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    /** The width of a column, in digits. */
+    private static int characters(Column.Kind kind) {
+        return switch (kind) {
+            case TEXT -> 20;
+            case PROSE -> 44;
+            case WHOLE -> 12;
+            case DAY -> 13;
+            case MOMENT -> 18;
+            case LINK -> 32;
+            case ID -> 38;
+        };
     }
 
     private void lookOf(int column, Column.Kind kind) {
-        int characters =
-                switch (kind) {
-                    case TEXT -> 20;
-                    case PROSE -> 44;
-                    case WHOLE -> 10;
-                    case DAY -> 13;
-                    case MOMENT -> 18;
-                    case LINK -> 32;
-                    case ID -> 38;
-                };
-        sheet.setColumnWidth(column, characters * 256);
+        sheet.setColumnWidth(column, characters(kind) * 256);
         // A text that is typed into an empty cell is one too, whatever it begins with.
         sheet.setDefaultColumnStyle(column, styles.of(kind));
         sheet.setColumnHidden(column, kind == Column.Kind.ID);

@@ -67,7 +67,7 @@ final class XlsxStyles {
         XSSFCellStyle style = text(true);
         style.setFillForegroundColor(color(ground));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         XSSFFont font = workbook.createFont();
         font.setBold(true);
         font.setColor(color(ground.textOnIt()));

@@ -1,5 +1,6 @@
 package org.flipside.export.xlsx;
 
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.flipside.export.format.Format;
 import org.flipside.export.format.FormatWriter;
@@ -52,12 +53,16 @@ public final class XlsxWriter implements FormatWriter {
         Report report = edition.report();
         XlsxStyles styles = new XlsxStyles(workbook, edition.brand());
         XlsxLongTexts longTexts = new XlsxLongTexts();
+        XlsxChoices choices = new XlsxChoices();
         boolean comesBack = report.profile() == Profile.FACILITATOR;
         List<Table> tables = new Tables(report).all();
         for (Table table : tables) {
             boolean first = table.name().equals(SessionTable.NAME);
             Table told = first && comesBack ? explained(table) : table;
-            new XlsxSheet(workbook, styles, told, longTexts).write();
+            XSSFSheet sheet = new XlsxSheet(workbook, styles, told, longTexts).write();
+            if (comesBack) {
+                choices.note(sheet, told);
+            }
         }
         if (!longTexts.isEmpty()) {
             new XlsxSheet(workbook, styles, longTexts.table(), new XlsxLongTexts()).write();
@@ -65,6 +70,7 @@ public final class XlsxWriter implements FormatWriter {
         if (comesBack) {
             XlsxOrigin origin = new XlsxOrigin(workbook, styles, report);
             tables.forEach(origin::keep);
+            choices.write(workbook);
         }
         workbook.setActiveSheet(0);
     }

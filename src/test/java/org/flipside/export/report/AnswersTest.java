@@ -15,6 +15,7 @@ import org.flipside.model.Round;
 import org.flipside.model.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
@@ -47,6 +48,18 @@ class AnswersTest {
                         answer(2, Answer.NEVER));
 
         assertThat(answers.rounds()).extracting(Answers.Round::number).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FACILITATOR, HELD_BACK",
+        "CLIENT, NOT_ASKED",
+        "SHAREABLE, NOT_ASKED",
+    })
+    void onlyTheFacilitatorLearnsThatAnswersAreHeldBack(Profile profile, Verdict verdict) {
+        Answers answers = answers(profile, round(1, Question.RECOGNITION, Disclosure.HIDDEN));
+
+        assertThat(answers.verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest

@@ -61,6 +61,15 @@ public final class ReadXlsx {
                 : cell.getText();
     }
 
+    /** All texts of a sheet, row by row. */
+    List<List<String>> rows(String sheet) throws IOException {
+        try (ReadableWorkbook workbook = open()) {
+            return workbook.findSheet(sheet).orElseThrow().read().stream()
+                    .map(row -> row.stream().map(ReadXlsx::text).toList())
+                    .toList();
+        }
+    }
+
     /** The names of the sheets, with those that nobody sees in brackets. */
     List<String> sheets() throws IOException {
         try (ReadableWorkbook workbook = open()) {

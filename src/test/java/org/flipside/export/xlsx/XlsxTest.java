@@ -8,12 +8,14 @@ import org.flipside.export.Exporter;
 import org.flipside.export.Samples;
 import org.flipside.export.format.Format;
 import org.flipside.export.redaction.Profile;
+import org.flipside.export.report.Words;
 import org.flipside.export.table.Table;
 import org.flipside.export.table.Tables;
 import org.flipside.files.SessionFile;
 import org.flipside.model.CalendarDay;
 import org.flipside.model.Card;
 import org.flipside.model.Claim;
+import org.flipside.model.Direction;
 import org.flipside.model.Evidence;
 import org.flipside.model.Session;
 import org.junit.jupiter.api.Test;
@@ -27,9 +29,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
@@ -75,7 +79,8 @@ class XlsxTest {
                         "Agenda",
                         "People",
                         "Notes",
-                        "((Flipside))");
+                        "((Flipside))",
+                        "((Flipside words))");
         Map<String, String> parts = read.parts();
         for (int i = 0; i < tables.size(); i++) {
             String sheet = parts.getOrDefault("xl/worksheets/sheet" + (i + 1) + ".xml", "");
@@ -241,7 +246,35 @@ class XlsxTest {
                         .size();
 
         assertThat(Pattern.compile("<col min=\"" + last + "\"[^>]*hidden=\"true\"").matcher(cards))
-                .matches(java.util.regex.Matcher::find);
+                .matches(Matcher::find);
+    }
+
+    @Test
+    void rowsAreAsTallAsTheirTextsAndStayFreeToGrow() throws IOException {
+        String cards =
+                read(claiming("Short", "One sentence after another goes on. ".repeat(12)))
+                        .parts()
+                        .getOrDefault("xl/worksheets/sheet2.xml", "");
+
+        Matcher row = Pattern.compile("<row r=\"2\"([^>]*)>").matcher(cards);
+        assertThat(row.find()).isTrue();
+        assertThat(row.group(1)).doesNotContain("customHeight");
+        Matcher height = Pattern.compile("ht=\"([0-9.]+)\"").matcher(row.group(1));
+        assertThat(height.find()).isTrue();
+        assertThat(Double.parseDouble(height.group(1))).isBetween(135.0, 230.0);
+    }
+
+    @Test
+    void whatMayBeChangedToAWordOffersTheWords() throws IOException {
+        Session session = Samples.full();
+        ReadXlsx read = read(session);
+        String offered = read.all("xl/worksheets/sheet");
+
+        assertThat(read.rows(XlsxChoices.SHEET).getFirst())
+                .isEqualTo(Arrays.stream(Direction.values()).map(Words::of).toList());
+        assertThat(Pattern.compile("type=\"list\"").matcher(offered).results()).hasSize(10);
+        assertThat(new ReadXlsx(export(session, Profile.CLIENT)).all("xl/worksheets/sheet"))
+                .doesNotContain("type=\"list\"");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package org.flipside.export.pptx;
+package org.flipside.export.drawing;
 
-import org.flipside.export.drawing.DrawingFonts;
 import org.flipside.layout.TextMeasure;
 
 import java.text.BreakIterator;
@@ -15,9 +14,9 @@ import java.util.Locale;
  * @param text all of it, or as much as fits before an ellipsis
  * @param isCut whether something is missing
  */
-record TextFit(double size, String text, boolean isCut) {
+public record TextFit(double size, String text, boolean isCut) {
     /** Line height in multiples of the size. */
-    static final double LINE = 1.25;
+    public static final double LINE = 1.25;
 
     /** The reader's fonts may be wider than those that are measured. */
     private static final double RESERVE = 1.1;
@@ -28,7 +27,7 @@ record TextFit(double size, String text, boolean isCut) {
      * @param largest the size that is tried first
      * @param least below this size, text is cut
      */
-    static TextFit of(
+    public static TextFit of(
             String text,
             double width,
             double height,
@@ -59,7 +58,7 @@ record TextFit(double size, String text, boolean isCut) {
     }
 
     /** The lines into which a text breaks; words that are too long break anywhere. */
-    static List<String> lines(String text, double width, double size, boolean strong) {
+    public static List<String> lines(String text, double width, double size, boolean strong) {
         TextMeasure measure = DrawingFonts.measure(size * RESERVE, strong);
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {

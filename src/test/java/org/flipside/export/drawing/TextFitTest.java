@@ -1,8 +1,7 @@
-package org.flipside.export.pptx;
+package org.flipside.export.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flipside.export.drawing.DrawingFonts;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
