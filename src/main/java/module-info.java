@@ -27,6 +27,7 @@ open module org.flipside {
     requires info.picocli;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires de.rototor.pdfbox.graphics2d;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.rtl.support;

@@ -35,7 +35,7 @@ final class BadgePicture {
     void row(CardReport c, double x, double middle, double right) {
         double at = evidence(c, x, middle) + GAP;
         at = ring(c.ownership().owner(), at, middle) + GAP;
-        recognition(c.answers().latest(), at, middle, right);
+        recognition(c, at, middle, right);
     }
 
     private double evidence(CardReport c, double x, double middle) {
@@ -76,9 +76,10 @@ final class BadgePicture {
         return x + 2 * RADIUS;
     }
 
-    private void recognition(Distribution answers, double x, double middle, double right) {
+    private void recognition(CardReport c, double x, double middle, double right) {
+        Distribution answers = c.answers().latest();
         double at = answers.onScale() > 0 ? columns(answers, x, middle) + 6 : x;
-        String word = answers.verdict().word();
+        String word = c.verdict().word();
         if (at + DrawingFonts.width(word, TEXT, true) <= right) {
             pen.words(word, at, middle, TEXT, true, colour);
         }

@@ -60,6 +60,11 @@ public final class DocumentFonts {
             return weight;
         }
 
+        /** Whether a font of Java 2D was read from the same file. */
+        public boolean isDrawnBy(java.awt.Font font) {
+            return file.endsWith("/" + font.getPSName() + ".ttf");
+        }
+
         /** Its file; to be closed by whoever asked. */
         public InputStream open() {
             return Objects.requireNonNull(

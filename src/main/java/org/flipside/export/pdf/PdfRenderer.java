@@ -11,6 +11,7 @@ import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.flipside.export.drawing.BoardDrawing;
 import org.flipside.export.drawing.DocumentFonts;
 
 import java.io.IOException;
@@ -39,22 +40,31 @@ final class PdfRenderer {
      * Writes the document.
      *
      * @param xhtml with its style in it; of characters only those that {@link DocumentFonts} covers
+     * @param board drawn where the document has an object for it
      * @param made when, as the document says; nothing where it must not tell
      * @throws IOException if it could not be written
      */
-    static void render(String xhtml, Optional<ZonedDateTime> made, OutputStream out)
+    static void render(
+            String xhtml,
+            Optional<BoardDrawing> board,
+            Optional<ZonedDateTime> made,
+            OutputStream out)
             throws IOException {
         try {
-            render(xhtml, made, /* tagged= */ true, out);
+            render(xhtml, board, made, /* tagged= */ true, out);
         } catch (NullPointerException e) {
             // Of documents with several hundred cards the setter loses track of its own tags.
             LOG.log(Level.WARNING, "A large document is written without tags", e);
-            render(xhtml, made, /* tagged= */ false, out);
+            render(xhtml, board, made, /* tagged= */ false, out);
         }
     }
 
     private static void render(
-            String xhtml, Optional<ZonedDateTime> made, boolean tagged, OutputStream out)
+            String xhtml,
+            Optional<BoardDrawing> board,
+            Optional<ZonedDateTime> made,
+            boolean tagged,
+            OutputStream out)
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -70,6 +80,7 @@ final class PdfRenderer {
             builder.useFont(
                     font::open, font.family(), font.weight(), FontStyle.NORMAL, /* subset= */ true);
         }
+        board.ifPresent(drawing -> builder.useObjectDrawerFactory(new BoardObject(drawing)));
         builder.withProducer("Flipside");
         builder.withHtmlContent(xhtml, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -21,6 +21,7 @@ final class PdfTemplates {
         Report report = text.report();
         PdfRenderer.render(
                 xhtml.toString(),
+                text.board(),
                 Optional.of(report.writtenAt()).filter(_ -> report.profile() != Profile.SHAREABLE),
                 out);
     }

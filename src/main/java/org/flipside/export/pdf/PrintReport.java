@@ -1,6 +1,7 @@
 package org.flipside.export.pdf;
 
 import org.flipside.export.calendar.IcsEvents;
+import org.flipside.export.drawing.BoardDrawing;
 import org.flipside.export.drawing.DocumentFonts;
 import org.flipside.export.format.Brand;
 import org.flipside.export.redaction.Counted;
@@ -20,6 +21,8 @@ import org.flipside.model.Evidence;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,7 @@ public final class PrintReport extends PrintedText {
     private final Brief brief;
     private final HeatTable heat;
     private final CardFacts facts;
+    private final Optional<BoardDrawing> board;
 
     PrintReport(Report report, Brand brand) {
         super(report, brand);
@@ -38,6 +42,7 @@ public final class PrintReport extends PrintedText {
         brief = Brief.of(report);
         heat = HeatTable.of(report);
         facts = new CardFacts(this);
+        board = report.cards().isEmpty() ? Optional.empty() : Optional.of(BoardDrawing.of(report));
     }
 
     /** What characters can be set. */
@@ -62,6 +67,48 @@ public final class PrintReport extends PrintedText {
     /** The claims against the groups, set up once. */
     public HeatTable answersTable() {
         return heat;
+    }
+
+    @Override
+    public Optional<BoardDrawing> board() {
+        return board;
+    }
+
+    /** How the drawn board lies on its page. */
+    public Optional<Sheet> map() {
+        return board.map(Sheet::of);
+    }
+
+    /**
+     * How a drawing lies on a page of its own, as large as the page has room.
+     *
+     * @param isWide whether the page is
+     * @param width of the drawing, in millimetres
+     * @param height of the drawing, in millimetres
+     */
+    public record Sheet(boolean isWide, double width, double height) {
+        private static final double LONG_SIDE = 252;
+        private static final double SHORT_SIDE = 174;
+        private static final double HEADING = 20;
+
+        private static Sheet of(BoardDrawing drawing) {
+            boolean wide = drawing.width() > drawing.height();
+            double across = wide ? LONG_SIDE : SHORT_SIDE;
+            double down = (wide ? SHORT_SIDE : LONG_SIDE) - HEADING;
+            double scale = Math.min(across / drawing.width(), down / drawing.height());
+            return new Sheet(wide, scale * drawing.width(), scale * drawing.height());
+        }
+
+        /** The size, as a style has it. */
+        public String style() {
+            return String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, height);
+        }
+    }
+
+    /** What somebody is told who cannot see the drawing. */
+    public String mapInWords() {
+        return "The cards as they lay on the board, with their links: "
+                + String.join(", ", holdings());
     }
 
     /** The cards that have something to tell: each gets a page. */
@@ -192,6 +239,9 @@ public final class PrintReport extends PrintedText {
         contents.add(new Line("brief", "In brief"));
         if (!heat.rows().isEmpty()) {
             contents.add(new Line("heat", "Who recognised what"));
+        }
+        if (board.isPresent()) {
+            contents.add(new Line("map", "The map"));
         }
         if (!recognised().isEmpty()) {
             contents.add(new Line("recognised", "What was recognised"));

@@ -1,5 +1,6 @@
 package org.flipside.export.pdf;
 
+import org.flipside.export.drawing.BoardDrawing;
 import org.flipside.export.drawing.DocumentFonts;
 import org.flipside.export.format.Brand;
 import org.flipside.export.report.Report;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What every printed document asks for: texts that can be set, and the client’s look. */
 public class PrintedText extends ReportText {
@@ -34,6 +36,11 @@ public class PrintedText extends ReportText {
     /** How it looks. */
     public final Brand brand() {
         return brand;
+    }
+
+    /** The board, if the document shows it. */
+    Optional<BoardDrawing> board() {
+        return Optional.empty();
     }
 
     static String read(String name) {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** How pages end. */
 final class PdfPages {
-    private static final float FOOT = 795;
+    /** How high the foot of a page is, in points. */
+    private static final float FOOT = 47;
 
     private PdfPages() {}
 
@@ -30,11 +31,12 @@ final class PdfPages {
 
     private static List<TextPosition> letters(PDDocument document, int page) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
+        float foot = document.getPage(page - 1).getMediaBox().getHeight() - FOOT;
         PDFTextStripper stripper =
                 new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition letter) {
-                        if (letter.getYDirAdj() < FOOT && !letter.getUnicode().isBlank()) {
+                        if (letter.getYDirAdj() < foot && !letter.getUnicode().isBlank()) {
                             letters.add(letter);
                         }
                     }

@@ -7,6 +7,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -19,6 +22,7 @@ import org.flipside.files.SessionFile;
 import org.flipside.model.Card;
 import org.flipside.model.Claim;
 import org.flipside.model.Flipside;
+import org.flipside.model.Point;
 import org.flipside.model.Session;
 import org.flipside.testsupport.Sessions;
 import org.junit.jupiter.api.Test;
@@ -112,7 +116,7 @@ class PdfTest {
                 assertThat(text(document, page)).as(item.getTitle()).contains(item.getTitle());
             }
             assertThat(found)
-                    .startsWith("In brief", "Who recognised what", "What was recognised")
+                    .startsWith("In brief", "Who recognised what", "The map", "What was recognised")
                     .contains("Decisions", "Actions", "Parking lot", "Facilitator’s notes")
                     .endsWith("Method and limits");
         }
@@ -128,6 +132,48 @@ class PdfTest {
             assertThat(document.getPage(contents - 1).getAnnotations())
                     .hasAtLeastOneElementOfType(PDAnnotationLink.class);
             assertThat(text(document, contents)).doesNotContain("Facilitator’s notes");
+        }
+    }
+
+    @Test
+    void theMapIsDrawnOnAPageOfItsShapeWithWordsThatCanBeFound() throws IOException {
+        Session session = Samples.full();
+        Card card = session.running().getFirst();
+        try (PDDocument wide = open(session, Profile.CLIENT)) {
+            int map = page(wide, "The picture holds");
+            assertThat(isWide(wide, map)).isTrue();
+            assertThat(text(wide, map)).contains("leads to");
+            assertThat(wide.getPage(map - 1).getResources().getXObjectNames())
+                    .isNotEmpty()
+                    .noneMatch(wide.getPage(map - 1).getResources()::isImageXObject);
+            assertThat(alternatives(wide)).anyMatch(words -> words.contains("The cards as they"));
+        }
+        Session tall = session.with(card.withPlace(new Point(0, 40_000)));
+        try (PDDocument high = open(tall, Profile.CLIENT)) {
+            assertThat(isWide(high, page(high, "The picture holds"))).isFalse();
+        }
+    }
+
+    private static boolean isWide(PDDocument document, int page) {
+        PDRectangle size = document.getPage(page - 1).getMediaBox();
+        return size.getWidth() > size.getHeight();
+    }
+
+    /** What is said of each figure. */
+    private static List<String> alternatives(PDDocument document) {
+        List<String> found = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), found);
+        return found;
+    }
+
+    private static void collect(PDStructureNode node, List<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    found.add(element.getAlternateDescription());
+                }
+                collect(element, found);
+            }
         }
     }
 
@@ -244,8 +290,9 @@ class PdfTest {
                                                         wide,
                                                         card.flipside().pattern())));
         try (PDDocument document = open(session, Profile.CLIENT)) {
-            double margin = document.getPage(1).getMediaBox().getWidth() - 18 * 72 / 25.4;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                double margin =
+                        document.getPage(page - 1).getMediaBox().getWidth() - 18 * 72 / 25.4;
                 assertThat(PdfPages.width(document, page))
                         .as("page " + page)
                         .isLessThan(margin + 1);
