@@ -3,6 +3,7 @@ package org.flipside.app;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.cli.Version;
 import org.flipside.export.Exporter;
+import org.flipside.export.print.Printers;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
@@ -73,7 +74,12 @@ record Console(Clock clock, String author, Path exports, Path settings, Consumer
         ConsoleTools tools =
                 new ConsoleTools(
                         catalogue,
-                        new Exports(exporter, exports, new ClientsFile(settings), browser),
+                        new Exports(
+                                exporter,
+                                exports,
+                                new ClientsFile(settings),
+                                Printers.ofSystem(),
+                                browser),
                         site,
                         priority,
                         modals,

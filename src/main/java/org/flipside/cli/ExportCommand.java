@@ -168,9 +168,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Profile audience() {
-        return Arrays.stream(Profile.values())
-                .filter(each -> each.id().equals(profile.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Profile.of(profile.toLowerCase(Locale.ROOT))
                 .orElseThrow(
                         () ->
                                 wrong(

@@ -13,7 +13,9 @@ import org.flipside.export.html.HtmlWriter;
 import org.flipside.export.markdown.MarkdownWriter;
 import org.flipside.export.pdf.CardsWriter;
 import org.flipside.export.pdf.PdfWriter;
+import org.flipside.export.pdf.Printout;
 import org.flipside.export.pptx.PptxWriter;
+import org.flipside.export.print.Pages;
 import org.flipside.export.redaction.Profile;
 import org.flipside.export.redaction.Redacted;
 import org.flipside.export.redaction.Redaction;
@@ -139,13 +141,8 @@ public final class Exporter {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("An export has a format");
         }
-        Redacted redacted = Redaction.apply(session, profile);
-        Edition edition =
-                new Edition(
-                        redacted,
-                        Report.of(redacted, catalogue, clock),
-                        profile == Profile.SHAREABLE ? Brand.NONE : brand);
-        String base = FileNames.base(redacted.session().details(), profile);
+        Edition edition = edition(session, profile);
+        String base = FileNames.base(edition.session().session().details(), profile);
         List<ExportedFile> written = new ArrayList<>();
         makeFolder(folder);
         Set<Format> wanted = EnumSet.copyOf(formats);
@@ -158,6 +155,23 @@ public final class Exporter {
             }
         }
         return List.copyOf(written);
+    }
+
+    /**
+     * The pages of a session as they come out of a printer, in memory.
+     *
+     * @throws IOException if they could not be set
+     */
+    public Pages pages(Session session, Printout printout, Profile profile) throws IOException {
+        return Pages.of(printout.part(edition(session, profile)).content()::writeTo);
+    }
+
+    private Edition edition(Session session, Profile profile) {
+        Redacted redacted = Redaction.apply(session, profile);
+        return new Edition(
+                redacted,
+                Report.of(redacted, catalogue, clock),
+                profile == Profile.SHAREABLE ? Brand.NONE : brand);
     }
 
     private FormatWriter writer(Format format) {

@@ -1,6 +1,5 @@
 package org.flipside.export.pdf;
 
-import org.flipside.export.format.Format;
 import org.flipside.export.format.FormatWriter;
 
 import java.util.List;
@@ -9,14 +8,6 @@ import java.util.List;
 public final class PdfWriter implements FormatWriter {
     @Override
     public List<Part> parts(Edition edition) {
-        return List.of(
-                new Part(
-                        Format.PDF.ending(),
-                        edition.report().counts(),
-                        out ->
-                                PdfTemplates.write(
-                                        "print/report.jte",
-                                        new PrintReport(edition.report(), edition.brand()),
-                                        out)));
+        return List.of(Printout.REPORT.part(edition));
     }
 }

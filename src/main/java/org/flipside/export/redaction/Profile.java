@@ -1,6 +1,8 @@
 package org.flipside.export.redaction;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * For whom an export is made. {@link Redaction} takes out what the audience must not see before
@@ -35,6 +37,11 @@ public enum Profile {
     /** The word for commands and file names: {@code facilitator}, {@code client}, … */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The audience with that word, if it is one. */
+    public static Optional<Profile> of(String id) {
+        return Arrays.stream(values()).filter(profile -> profile.id().equals(id)).findFirst();
     }
 
     /** What the export calls itself. */

@@ -41,6 +41,7 @@ final class ConsoleCommands {
                 .add(
                         Command.always(
                                 "session.export", "fth-download", dialogs::export, "Shortcut+E"))
+                .add(Command.always("session.print", "fth-printer", dialogs::print, "Shortcut+P"))
                 .add(
                         Command.always(
                                 "session.details", "fth-sliders", dialogs::details, "Shortcut+I"))

@@ -5,6 +5,7 @@ import org.flipside.ui.board.BoardCommands;
 import org.flipside.ui.details.DetailsView;
 import org.flipside.ui.details.DetailsViewModel;
 import org.flipside.ui.export.ExportView;
+import org.flipside.ui.export.Printing;
 import org.flipside.ui.parking.ParkingView;
 import org.flipside.ui.priority.PriorityView;
 import org.flipside.ui.returned.ReturnedFiles;
@@ -75,6 +76,12 @@ final class SessionDialogs {
     void export() {
         prepare.run();
         ExportView.open(editor.session(), tools.exports(), modals);
+    }
+
+    /** The session as pages. */
+    void print() {
+        prepare.run();
+        Printing.open(editor.session(), tools.exports(), modals);
     }
 
     /** What people answered before. */

@@ -6,9 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -16,10 +14,11 @@ import javafx.stage.DirectoryChooser;
 import org.flipside.export.ExportedFile;
 import org.flipside.export.format.Brand;
 import org.flipside.export.format.Format;
-import org.flipside.export.redaction.Profile;
 import org.flipside.model.Session;
 import org.flipside.settings.ClientChoice;
 import org.flipside.ui.form.DialogPanel;
+import org.flipside.ui.print.AudienceChoice;
+import org.flipside.ui.print.PrintView;
 import org.flipside.ui.support.Fx;
 import org.flipside.ui.support.Modals;
 import org.flipside.ui.support.Texts;
@@ -37,11 +36,10 @@ public final class ExportView {
     private final ExportViewModel model;
     private final Exports exports;
     private final Modals modals;
-    private final ToggleGroup profiles = new ToggleGroup();
     private final DialogPanel root;
 
     @FXML private VBox formatBoxes;
-    @FXML private VBox profileBoxes;
+    @FXML private AudienceChoice audience;
     @FXML private TextField folder;
     @FXML private Label contents;
     @FXML private Label leftOut;
@@ -80,14 +78,7 @@ public final class ExportView {
         for (Format format : Format.values()) {
             formatBoxes.getChildren().add(box(format));
         }
-        for (Profile profile : Profile.values()) {
-            RadioButton button = new RadioButton(Texts.of("export.profile", profile));
-            button.setId("profile-" + Texts.part(profile));
-            button.setToggleGroup(profiles);
-            button.setSelected(profile == model.profileProperty().get());
-            button.selectedProperty().subscribe(on -> choose(profile, on));
-            profileBoxes.getChildren().add(button);
-        }
+        audience.bind(model.profileProperty());
         folder.textProperty().bindBidirectional(model.folderProperty());
         contents.textProperty().bind(model.contentsProperty());
         leftOut.textProperty().bind(model.leftOutProperty());
@@ -134,12 +125,6 @@ public final class ExportView {
         return box;
     }
 
-    private void choose(Profile profile, boolean on) {
-        if (on) {
-            model.profileProperty().set(profile);
-        }
-    }
-
     @FXML
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
@@ -161,6 +146,20 @@ public final class ExportView {
                         model.client(),
                         model.brandProperty().get(),
                         this::keepLook,
+                        this::show,
+                        modals)
+                .show();
+    }
+
+    @FXML
+    private void preview(ActionEvent event) {
+        event.consume();
+        model.remember();
+        new PrintView(
+                        model.session(),
+                        exports.exporter().with(model.brandProperty().get()),
+                        exports.printers(),
+                        model.profileProperty().get(),
                         this::show,
                         modals)
                 .show();

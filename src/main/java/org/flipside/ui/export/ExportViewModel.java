@@ -70,16 +70,17 @@ final class ExportViewModel {
         if (formats.isEmpty()) {
             formats.add(Format.HTML);
         }
-        for (Profile each : Profile.values()) {
-            if (each.id().equals(remembered.profile())) {
-                profile.set(each);
-            }
-        }
+        Profile.of(remembered.profile()).ifPresent(profile::set);
         brand.set(Looks.brand(remembered.look()));
         folder.set(
                 remembered.folder().isBlank() ? exports.folder().toString() : remembered.folder());
         folder.subscribe(() -> problem.set(""));
         profile.subscribe(this::tellContents);
+    }
+
+    /** What is exported. */
+    Session session() {
+        return session;
     }
 
     /** The client, as the session names it. */

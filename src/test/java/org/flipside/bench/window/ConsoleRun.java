@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import org.flipside.catalogue.Catalogue;
 import org.flipside.cli.Version;
 import org.flipside.export.Exporter;
+import org.flipside.export.print.Printers;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.session.BegunTexts;
@@ -78,6 +79,7 @@ public final class ConsoleRun extends WindowRun {
                                                 clock),
                                         Path.of("target"),
                                         new ClientsFile(Path.of("target")),
+                                        Printers.ofSystem(),
                                         _ -> {}),
                                 StageSite.ofSystem(() -> StageChoice.USUAL, _ -> {}, Awake.none()),
                                 PriorityChoice.in(Path.of("target"), _ -> {}),

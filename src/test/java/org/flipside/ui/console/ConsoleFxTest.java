@@ -6,6 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 
 import org.flipside.export.Exporter;
+import org.flipside.export.print.Printers;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Card;
@@ -84,6 +85,7 @@ abstract class ConsoleFxTest extends FxTest {
                                         clock),
                                 exports,
                                 new ClientsFile(settings),
+                                Printers.ofSystem(),
                                 opened::add),
                         site.site(),
                         PriorityChoice.in(exports, _ -> {}),

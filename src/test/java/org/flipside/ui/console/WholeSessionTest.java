@@ -12,6 +12,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 import org.flipside.export.Exporter;
+import org.flipside.export.print.Printers;
 import org.flipside.files.BuiltInWorkshops;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
@@ -91,6 +92,7 @@ class WholeSessionTest extends FxTest {
                                                                 clock),
                                                         folder.resolve("exports"),
                                                         new ClientsFile(folder),
+                                                        Printers.ofSystem(),
                                                         _ -> {}),
                                                 site.site(),
                                                 PriorityChoice.in(folder, _ -> {}),

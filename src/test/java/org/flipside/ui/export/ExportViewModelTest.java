@@ -7,6 +7,7 @@ import org.flipside.export.Exporter;
 import org.flipside.export.format.Brand;
 import org.flipside.export.format.Format;
 import org.flipside.export.format.Rgb;
+import org.flipside.export.print.Printers;
 import org.flipside.export.redaction.Profile;
 import org.flipside.files.CatalogueReader;
 import org.flipside.files.SessionFile;
@@ -45,7 +46,12 @@ class ExportViewModelTest extends FxTest {
                         new SessionFile("Flipside test"),
                         Clock.fixed(MemoryLog.NOW, ZoneOffset.UTC));
         exports =
-                new Exports(exporter, folder, new ClientsFile(folder.resolve("settings")), _ -> {});
+                new Exports(
+                        exporter,
+                        folder,
+                        new ClientsFile(folder.resolve("settings")),
+                        Printers.ofSystem(),
+                        _ -> {});
         model = get(() -> new ExportViewModel(session, exports, ClientChoice.NONE));
     }
 
