@@ -7,11 +7,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.flipside.export.format.Format;
-import org.flipside.export.pdf.PagePictures;
 import org.flipside.export.redaction.Profile;
 import org.flipside.files.SessionFile;
 import org.flipside.model.Id;
@@ -37,9 +37,8 @@ import java.util.stream.Stream;
  */
 final class Tour {
     /** As many pages of a document as are looked at. */
-    private static final int SHOWN_PAGES = 8;
-
     private static final String CLIENT = "Northlight Energy";
+
     private static final String TITLE = "Through the customer’s eyes";
 
     private final Beginning beginning;
@@ -78,6 +77,7 @@ final class Tour {
         Session before = TourDriver.ask(() -> editor().session());
         reopen(before);
         export(before);
+        pages();
         closed();
         driver.act(window::leaveSession);
     }
@@ -174,26 +174,23 @@ final class Tour {
             if (file.toString().endsWith(".json")) {
                 readBack(file, session);
             }
-            showPages(file);
         }
+        new TourOfFiles(driver, folder).show(written);
         driver.expect(
                 "the export left the session as it was", () -> editor().session().equals(session));
     }
 
-    /** The pages of printed documents, as pictures beside those of the windows. */
-    private void showPages(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(".pdf")) {
-            return;
-        }
-        String kind =
-                name.contains("-cards-") ? name.replaceFirst(".*-cards-", "cards-") : "report";
-        try {
-            PagePictures.write(file, folder, "page-" + kind.replace(".pdf", ""), SHOWN_PAGES)
-                    .forEach(picture -> driver.say(picture.getFileName().toString()));
-        } catch (IOException e) {
-            throw new TourFailure("The pages of " + name + " cannot be shown", e);
-        }
+    /** Looks at the report as it comes out of a printer. */
+    private void pages() {
+        driver.key(KeyCode.P, "shortcut");
+        driver.await(
+                "a page is shown",
+                () ->
+                        window.layer().isShowing()
+                                && inDialog(ImageView.class, "page").getImage() != null);
+        driver.picture("print", "Pages as they come out of a printer, before they do.");
+        driver.key(KeyCode.ESCAPE);
+        driver.await("the dialog is closed", () -> !window.layer().isShowing());
     }
 
     private static List<Path> filesIn(Path folder) {

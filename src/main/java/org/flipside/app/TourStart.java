@@ -119,7 +119,8 @@ final class TourStart {
         window.closed().join();
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {
             deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

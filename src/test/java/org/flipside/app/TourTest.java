@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +31,19 @@ class TourTest {
         assertThat(pictures).hasSizeGreaterThan(15);
         for (Path picture : pictures) {
             assertThat(run.out()).contains(picture.getFileName().toString());
-            if (picture.getFileName().toString().startsWith("page-")) {
-                assertThat(sizeOf(picture)[0]).as(picture.toString()).isBetween(790, 820);
+            String name = picture.getFileName().toString();
+            if (name.startsWith("page-")) {
+                assertThat(Arrays.stream(sizeOf(picture)).min().orElseThrow())
+                        .as(name)
+                        .isBetween(790, 820);
                 continue; // paper, not a window
+            }
+            if (name.startsWith("slide-")) {
+                assertThat(sizeOf(picture)).as(name).containsExactly(960, 540);
+                continue;
+            }
+            if (name.startsWith("map-")) {
+                continue; // as large as the reader's screen
             }
             int[] size =
                     picture.toString().contains("-stage-")
@@ -42,6 +53,8 @@ class TourTest {
         }
         assertThat(pictures).anyMatch(file -> file.toString().contains("-stage-flipside"));
         assertThat(pictures).anyMatch(file -> file.toString().contains("page-report-"));
+        assertThat(pictures).anyMatch(file -> file.toString().contains("slide-"));
+        assertThat(pictures).anyMatch(file -> file.toString().endsWith("-print.png"));
         assertThat(pictures.getFirst()).hasFileName("01-library.png");
         assertThat(files(tour.resolve("exports"), ".html")).hasSize(1);
         assertThat(files(tour.resolve("exports"), ".flipside-session.json")).hasSize(1);

@@ -141,6 +141,7 @@ public final class PrintReport extends PrintedText {
                         registers.afterCards().stream(),
                         registers.method().stream().filter(r -> !r.id().equals("lenses")))
                 .filter(register -> !register.isEmpty())
+                .map(Register::filled)
                 .map(Register::numbered)
                 .toList();
     }

@@ -108,6 +108,7 @@ final class DeckLists {
         Stream.concat(
                         registers.afterCards().stream(),
                         registers.method().stream().filter(r -> !r.id().equals("lenses")))
+                .map(Register::filled)
                 .map(Register::numbered)
                 .filter(register -> !register.isEmpty())
                 .forEach(register -> DeckTable.add(deck, register));

@@ -2,6 +2,7 @@ package org.flipside.export.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A list as every document tells it.
@@ -27,6 +28,21 @@ public record Register(
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** The same without the columns in which no entry says anything. */
+    public Register filled() {
+        List<Integer> kept =
+                IntStream.range(0, header.size())
+                        .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isBlank()))
+                        .boxed()
+                        .toList();
+        return new Register(
+                id,
+                title,
+                mark,
+                kept.stream().map(header::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /** The same with a first column that numbers its entries, such as {@code L3}. */
