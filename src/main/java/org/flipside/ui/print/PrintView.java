@@ -134,7 +134,10 @@ public final class PrintView {
     }
 
     private void measure() {
-        double side = Math.min(room.getWidth(), room.getHeight());
+        double side =
+                Math.min(room.getWidth(), room.getHeight())
+                        - room.snappedLeftInset()
+                        - room.snappedRightInset();
         if (side > 0 && root.getScene() != null) {
             page.setFitWidth(side);
             page.setFitHeight(side);
