@@ -28,7 +28,14 @@ import java.util.Optional;
  * to left in order. Asks for nothing from disk or network. May be used from any thread.
  */
 final class PdfRenderer {
+
     private static final System.Logger LOG = System.getLogger(PdfRenderer.class.getName());
+
+    /** About 800 cards with five pieces of evidence each; in letters. */
+    private static final int MOST_TAGGED = 4_000_000;
+
+    /** With that much, twice as many are tagged; in bytes. */
+    private static final long MUCH_MEMORY = 1L << 30;
 
     static {
         XRLog.setLoggerImpl(new SetterLog());
@@ -50,25 +57,19 @@ final class PdfRenderer {
             Optional<ZonedDateTime> made,
             OutputStream out)
             throws IOException {
-        try {
-            render(xhtml, board, made, /* tagged= */ true, out);
-        } catch (NullPointerException e) {
-            // Of documents with several hundred cards the setter loses track of its own tags.
-            LOG.log(Level.WARNING, "A large document is written without tags", e);
-            render(xhtml, board, made, /* tagged= */ false, out);
+        // What was laid out is let go before the document is written: large ones need the room.
+        try (PDDocument document = set(xhtml, board)) {
+            date(document, made);
+            document.setDocumentId((long) xhtml.hashCode());
+            // Packing its objects would hold them all twice.
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
-    private static void render(
-            String xhtml,
-            Optional<BoardDrawing> board,
-            Optional<ZonedDateTime> made,
-            boolean tagged,
-            OutputStream out)
-            throws IOException {
+    private static PDDocument set(String xhtml, Optional<BoardDrawing> board) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.usePdfUaAccessibility(tagged);
+        builder.usePdfUaAccessibility(hasRoomForTags(xhtml));
         builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
         builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ENGLISH));
@@ -85,13 +86,18 @@ final class PdfRenderer {
         builder.withHtmlContent(xhtml, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
-                date(document, made);
-                document.setDocumentId((long) xhtml.hashCode());
-                // Packing its objects would hold them all twice.
-                document.save(out, CompressParameters.NO_COMPRESSION);
-            }
+            return renderer.getPdfDocument();
         }
+    }
+
+    /** Whether the tags of a document fit into memory beside it: they are most of what it holds. */
+    private static boolean hasRoomForTags(String xhtml) {
+        boolean room =
+                xhtml.length() <= MOST_TAGGED || Runtime.getRuntime().maxMemory() >= MUCH_MEMORY;
+        if (!room) {
+            LOG.log(Level.WARNING, "A document is too long to be tagged in so little memory");
+        }
+        return room;
     }
 
     /** The same document has the same bytes, whenever it is written. */

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.flipside.export.Exporter;
 import org.flipside.export.Samples;
+import org.flipside.export.format.Brand;
 import org.flipside.export.format.Format;
 import org.flipside.export.redaction.Profile;
 import org.flipside.files.SessionFile;
@@ -32,10 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class PdfTest {
@@ -335,6 +338,30 @@ class PdfTest {
     void aHundredCardsTakeAPageOrTwoEach() throws IOException {
         try (PDDocument document = open(Samples.large(100), Profile.CLIENT)) {
             assertThat(document.getNumberOfPages()).isBetween(100, 220);
+        }
+    }
+
+    @Test
+    void beyondPageEightHundredAndFiftyTheTagsAreStillWhereTheyBelong() throws IOException {
+        String style =
+                new PrintReport(Samples.report(Samples.full(), Profile.CLIENT), Brand.NONE).style();
+        String card =
+                "<div class='part'><table class='card'><tbody><tr><td></td><td class='gap'></td>"
+                        + "<td class='edge'><div class='tab'>FM-04</div></td></tr></tbody></table>"
+                        + "</div>";
+        String xhtml =
+                "<html lang='en'><head><title>Long</title><style>"
+                        + style
+                        + "</style></head><body>"
+                        + "<div class='part'>.</div>".repeat(850)
+                        + card.repeat(60)
+                        + "</body></html>";
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRenderer.render(xhtml, Optional.empty(), Optional.empty(), pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(900);
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
         }
     }
 }
