@@ -43,6 +43,8 @@ public record Facet(String key, String title, List<Option> options) {
         facets.add(verdicts(cards));
         facets.add(marks(cards));
         facets.add(by("tier", "Tier", cards, Facet::tier, Facet::tierLabel));
+        facets.add(by("mode", "Failure mode", cards, c -> c.pattern().code(), Facet::modeLabel));
+        facets.add(by("state", "Ownership", cards, Facet::state, Facet::state));
         facets.add(
                 by(
                         "owner",
@@ -139,6 +141,15 @@ public record Facet(String key, String title, List<Option> options) {
             }
         }
         return new Facet(key, title, List.copyOf(options.values()));
+    }
+
+    private static String modeLabel(CardReport c) {
+        return (c.pattern().code() + " " + c.pattern().label()).strip();
+    }
+
+    /** How far an owner is with what they own; empty where nobody is. */
+    static String state(CardReport c) {
+        return c.ownership().hasOwner() ? Words.label(Words.of(c.ownership().state())) : "";
     }
 
     private static String tier(CardReport c) {

@@ -154,4 +154,9 @@ public final class MapPage extends ReportText {
     public String marks(CardReport c) {
         return String.join(" ", Facet.marks(c));
     }
+
+    /** How far an owner is with a card; empty where nobody is. */
+    public String state(CardReport c) {
+        return Facet.state(c);
+    }
 }

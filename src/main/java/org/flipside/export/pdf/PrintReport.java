@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 public final class PrintReport extends PrintedText {
     private final Registers registers;
     private final Brief brief;
-    private final HeatTable heat;
     private final CardFacts facts;
     private final Optional<BoardDrawing> board;
 
@@ -40,7 +39,6 @@ public final class PrintReport extends PrintedText {
         super(report, brand);
         registers = new Registers(this);
         brief = Brief.of(report);
-        heat = HeatTable.of(report);
         facts = new CardFacts(this);
         board = report.cards().isEmpty() ? Optional.empty() : Optional.of(BoardDrawing.of(report));
     }
@@ -62,11 +60,6 @@ public final class PrintReport extends PrintedText {
     /** What is told on the first page after the cover. */
     public Brief inBrief() {
         return brief;
-    }
-
-    /** The claims against the groups, set up once. */
-    public HeatTable answersTable() {
-        return heat;
     }
 
     @Override
@@ -130,7 +123,7 @@ public final class PrintReport extends PrintedText {
 
     /** The rows of the heat table on which the room disagreed. */
     public List<HeatTable.Row> contestedRows() {
-        return heat.rows().stream()
+        return heat().rows().stream()
                 .filter(row -> row.card().verdict() == Verdict.CONTESTED)
                 .toList();
     }
@@ -231,14 +224,14 @@ public final class PrintReport extends PrintedText {
 
     /** How wide the claims are in the table of answers, in hundredths of the page. */
     public int claimColumn() {
-        return Math.max(20, 100 - 14 * (heat.groups().size() + 1));
+        return Math.max(20, 100 - 14 * (heat().groups().size() + 1));
     }
 
     /** The parts of the document, with their anchors, as its contents list them. */
     public List<Line> contents() {
         List<Line> contents = new ArrayList<>();
         contents.add(new Line("brief", "In brief"));
-        if (!heat.rows().isEmpty()) {
+        if (!heat().rows().isEmpty()) {
             contents.add(new Line("heat", "Who recognised what"));
         }
         if (board.isPresent()) {

@@ -121,6 +121,7 @@ final class ReportBuilder {
 
     Report build() {
         List<ActionReport> actions = actions();
+        PriorityReports priorities = new PriorityReports(session, this::at);
         return new Report(
                 session.details(),
                 now,
@@ -132,8 +133,8 @@ final class ReportBuilder {
                 owners(actions),
                 actions,
                 decisions(),
-                new PriorityReports(session, this::at).ratings(),
-                new PriorityReports(session, this::at).votes(),
+                priorities.ratings(),
+                priorities.votes(),
                 parked(),
                 notes(),
                 session.phases().inOrder(),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public class ReportText {
     private final Report report;
     private final Dates dates;
+    private final HeatTable heat;
     private final Map<CardRef, List<Report.ActionReport>> actions;
     private final Map<CardRef, List<Report.DecisionReport>> decisions;
 
@@ -30,6 +31,7 @@ public class ReportText {
     public ReportText(Report report) {
         this.report = report;
         dates = new Dates(report.writtenAt().getZone());
+        heat = HeatTable.of(report);
         actions = byCard(report.actions(), Report.ActionReport::cards);
         decisions = byCard(report.decisions(), Report.DecisionReport::cards);
     }
@@ -248,7 +250,7 @@ public class ReportText {
 
     /** The claims against the groups. */
     public final HeatTable heat() {
-        return HeatTable.of(report);
+        return heat;
     }
 
     /** Who stands where on a claim, group by group. */

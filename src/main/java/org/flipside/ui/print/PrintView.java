@@ -93,9 +93,11 @@ public final class PrintView {
         printout.valueProperty().bindBidirectional(model.printoutProperty());
         audience.bind(model.profileProperty());
         range.textProperty().bindBidirectional(model.rangeProperty());
-        copies.setValueFactory(
+        IntegerSpinnerValueFactory numbers =
                 new IntegerSpinnerValueFactory(
-                        1, PrintOrder.MOST_COPIES, model.copiesProperty().get()));
+                        1, PrintOrder.MOST_COPIES, model.copiesProperty().get());
+        numbers.setConverter(new Typed(numbers));
+        copies.setValueFactory(numbers);
         copies.valueProperty().subscribe(number -> model.copiesProperty().set(number));
         copies.getEditor().setAccessibleText(Texts.of("print.copies"));
         twoSided.selectedProperty().bindBidirectional(model.twoSidedProperty());
@@ -115,6 +117,29 @@ public final class PrintView {
         model.pageProperty().subscribe(this::tellPlace);
         room.widthProperty().subscribe(this::measure);
         room.heightProperty().subscribe(this::measure);
+    }
+
+    /** A number as it is typed; what is none leaves the number as it was. */
+    private static final class Typed extends StringConverter<Integer> {
+        private final IntegerSpinnerValueFactory numbers;
+
+        private Typed(IntegerSpinnerValueFactory numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public String toString(Integer number) {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public Integer fromString(String typed) {
+            try {
+                return Integer.valueOf(typed.strip());
+            } catch (NumberFormatException e) {
+                return numbers.getValue();
+            }
+        }
     }
 
     /** What can be printed, by its name. */

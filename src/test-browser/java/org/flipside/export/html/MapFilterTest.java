@@ -43,6 +43,7 @@ class MapFilterTest {
         "II, 3|4|5|7|8|10",
         "no-lever, 3",
         "against, 3|7",
+        "FM-05, 4",
         "Henrik Berg, 1|7",
     })
     void aTickShowsWhatItSays(String value, String cards) {

@@ -3,6 +3,7 @@ package org.flipside.export.pdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.flipside.export.EntryMarks;
 import org.flipside.export.redaction.Counted;
 import org.flipside.export.redaction.Counts;
 
@@ -14,19 +15,6 @@ import java.util.regex.Pattern;
 
 /** Reads the report back as PDFBox finds its text, line by line as it lies on the page. */
 public final class ReadPdf {
-    private static final Map<Counted, String> MARKS =
-            Map.of(
-                    Counted.LINKS, "L",
-                    Counted.ACTIONS, "A",
-                    Counted.DECISIONS, "D",
-                    Counted.PARKED, "P",
-                    Counted.NOTES, "N",
-                    Counted.CLUSTERS, "G",
-                    Counted.RATINGS, "R",
-                    Counted.GROUPS, "T",
-                    Counted.PEOPLE, "W",
-                    Counted.PHASES, "F");
-
     private final String text;
 
     public ReadPdf(Path file) throws IOException {
@@ -44,7 +32,7 @@ public final class ReadPdf {
 
     public Counts counts() {
         Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
-        MARKS.forEach((counted, mark) -> numbers.put(counted, entries(mark)));
+        EntryMarks.ALL.forEach((counted, mark) -> numbers.put(counted, entries(mark)));
         numbers.put(Counted.CARDS, found("^Card \\d+ of \\d+"));
         numbers.put(Counted.EVIDENCE, found("strength \\d of 4:"));
         numbers.put(Counted.OWNERS, entries("O") - found("^O\\d+ .* nobody( |$)"));

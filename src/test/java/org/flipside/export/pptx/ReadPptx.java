@@ -1,5 +1,6 @@
 package org.flipside.export.pptx;
 
+import org.flipside.export.EntryMarks;
 import org.flipside.export.redaction.Counted;
 import org.flipside.export.redaction.Counts;
 import org.w3c.dom.Document;
@@ -28,19 +29,6 @@ import javax.xml.parsers.ParserConfigurationException;
 public final class ReadPptx {
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main";
-
-    private static final Map<Counted, String> MARKS =
-            Map.of(
-                    Counted.LINKS, "L",
-                    Counted.ACTIONS, "A",
-                    Counted.DECISIONS, "D",
-                    Counted.PARKED, "P",
-                    Counted.NOTES, "N",
-                    Counted.CLUSTERS, "G",
-                    Counted.RATINGS, "R",
-                    Counted.GROUPS, "T",
-                    Counted.PEOPLE, "W",
-                    Counted.PHASES, "F");
 
     private final Map<String, Document> parts = new TreeMap<>();
 
@@ -144,7 +132,7 @@ public final class ReadPptx {
 
     public Counts counts() {
         Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
-        MARKS.forEach((counted, mark) -> numbers.put(counted, marked(mark).size()));
+        EntryMarks.ALL.forEach((counted, mark) -> numbers.put(counted, marked(mark).size()));
         numbers.put(
                 Counted.CARDS,
                 (int)

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -122,6 +123,24 @@ class PrintViewTest extends FxTest {
         run(() -> the(RadioButton.class, "profile-facilitator").setSelected(true));
         await("there is more for the facilitator", () -> count() > forTheClient);
         assertThat(get(() -> the(CheckBox.class, "twoSided").isSelected())).isFalse();
+    }
+
+    @Test
+    void copiesAreANumberWhateverIsTyped() {
+        open(paper.alone());
+        await("the printer is found", this::canPrint);
+        Spinner<?> copies = the(Spinner.class, "copies");
+        for (String typed : List.of("", "two", "3")) {
+            run(
+                    () -> {
+                        copies.getEditor().setText(typed);
+                        copies.commitValue();
+                    });
+        }
+        run(the(Button.class, "print")::fire);
+        await("it is printed", () -> !get(layer::isShowing));
+
+        assertThat(paper.text()).contains("/NumCopies 3");
     }
 
     @Test
