@@ -26,11 +26,22 @@ import java.util.stream.IntStream;
 final class DeckTable {
     private static final double TOP = 104;
     private static final double BOTTOM = 496;
-    private static final double SIZE = 11;
-    private static final double LINE = SIZE * TextFit.LINE;
+
+    /** The size of letters in tables that need more than a slide, in points. */
+    private static final double SMALL = 11;
+
+    /** What is tried for a table that fits on one slide. */
+    private static final double[] LARGER = {16, 14, 12};
+
+    /** More rows than that never fit on one slide. */
+    private static final int MOST_ROWS = 18;
+
     private static final double PAD = 4;
     private static final double MOST_LETTERS = 160;
-    private static final double MOST_WORD = 96;
+
+    /** In multiples of the size of letters. */
+    private static final double MOST_WORD = 8.75;
+
     private static final double RESERVE = 1.15;
 
     /** Rows whose words are measured for the widths of columns. */
@@ -42,6 +53,7 @@ final class DeckTable {
     private final String title;
     private final List<String> header;
     private final List<List<Cell>> rows;
+    private final double size;
     private final double[] widths;
 
     /**
@@ -55,13 +67,15 @@ final class DeckTable {
         }
     }
 
-    private record Row(List<List<String>> lines, List<Cell> cells) {
+    private record Row(List<List<String>> lines, List<Cell> cells, double line) {
         double height() {
-            return lines.stream().mapToInt(List::size).max().orElse(1) * LINE + 2 * PAD;
+            return lines.stream().mapToInt(List::size).max().orElse(1) * line + 2 * PAD;
         }
     }
 
-    private DeckTable(Deck deck, String title, List<String> header, List<List<Cell>> rows) {
+    private DeckTable(
+            Deck deck, String title, List<String> header, List<List<Cell>> rows, double size) {
+        this.size = size;
         this.deck = deck;
         this.title = title;
         this.header = header;
@@ -71,9 +85,43 @@ final class DeckTable {
 
     /** Adds the slides of a table; none without rows. */
     static void add(Deck deck, String title, List<String> header, List<List<Cell>> rows) {
-        if (!rows.isEmpty()) {
-            new DeckTable(deck, title, header, rows).add();
+        if (rows.isEmpty()) {
+            return;
         }
+        if (rows.size() <= MOST_ROWS) {
+            for (double size : LARGER) {
+                DeckTable table = new DeckTable(deck, title, header, rows, size);
+                if (table.fitsOnOne()) {
+                    table.add();
+                    return;
+                }
+            }
+        }
+        new DeckTable(deck, title, header, rows, SMALL).add();
+    }
+
+    /** Whether all of it stands on one slide, with no word broken for want of width. */
+    private boolean fitsOnOne() {
+        return leastWidth() <= Deck.INNER
+                && headerHeight() + rows.stream().mapToDouble(cells -> row(cells).height()).sum()
+                        <= BOTTOM - TOP;
+    }
+
+    private double leastWidth() {
+        double least = 0;
+        for (int i = 0; i < header.size(); i++) {
+            least += leastWidth(i);
+        }
+        return least;
+    }
+
+    /** As wide as its longest word. */
+    private double leastWidth(int column) {
+        double least = widest(header.get(column), true);
+        for (List<Cell> row : rows.subList(0, Math.min(MEASURED, rows.size()))) {
+            least = Math.max(least, widest(row.get(column).text(), false));
+        }
+        return least;
     }
 
     /** Adds the slides of a register. */
@@ -91,10 +139,7 @@ final class DeckTable {
         double[] letters = new double[header.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            widths[i] = widest(header.get(i), true);
-            for (List<Cell> row : rows.subList(0, Math.min(MEASURED, rows.size()))) {
-                widths[i] = Math.max(widths[i], widest(row.get(i).text(), false));
-            }
+            widths[i] = leastWidth(i);
             double mean =
                     rows.stream()
                             .mapToInt(row -> row.get(column).text().length())
@@ -114,12 +159,12 @@ final class DeckTable {
     }
 
     /** How wide a column has to be for the longest word, up to a limit. */
-    private static double widest(String text, boolean strong) {
+    private double widest(String text, boolean strong) {
         double widest = 0;
         for (String word : SPACES.split(text, -1)) {
-            widest = Math.max(widest, DrawingFonts.width(word, SIZE, strong));
+            widest = Math.max(widest, DrawingFonts.width(word, size, strong));
         }
-        return Math.min(MOST_WORD, widest * RESERVE) + 2 * PAD + 1;
+        return Math.min(MOST_WORD * size, widest * RESERVE) + 2 * PAD + 1;
     }
 
     private void add() {
@@ -151,15 +196,16 @@ final class DeckTable {
                                         TextFit.lines(
                                                 cells.get(i).text(),
                                                 widths[i] - 2 * PAD,
-                                                SIZE,
+                                                size,
                                                 false))
                         .toList(),
-                cells);
+                cells,
+                size * TextFit.LINE);
     }
 
     /** The row, or parts of it that are not higher than that. */
-    private static List<Row> split(Row row, double height) {
-        int most = Math.max(1, (int) ((height - 2 * PAD) / LINE));
+    private List<Row> split(Row row, double height) {
+        int most = Math.max(1, (int) ((height - 2 * PAD) / row.line()));
         int all = row.lines().stream().mapToInt(List::size).max().orElse(1);
         if (all <= most) {
             return List.of(row);
@@ -177,7 +223,7 @@ final class DeckTable {
                 lines.add(part);
                 cells.add(new Cell(String.join("\n", part), cell.fill(), cell.colour()));
             }
-            parts.add(new Row(lines, cells));
+            parts.add(new Row(lines, cells, row.line()));
         }
         return parts;
     }
@@ -205,7 +251,7 @@ final class DeckTable {
         }
     }
 
-    private static void cell(XSLFTableRow row, Cell cell, boolean head) {
+    private void cell(XSLFTableRow row, Cell cell, boolean head) {
         XSLFTableCell added = row.addCell();
         added.setLeftInset(PAD);
         added.setRightInset(PAD);
@@ -216,7 +262,7 @@ final class DeckTable {
         added.setBorderWidth(BorderEdge.bottom, head ? 1.5 : 0.75);
         added.clearText();
         for (String line : cell.text().split("\n", -1)) {
-            Deck.paragraph(added, line, SIZE, head, cell.colour());
+            Deck.paragraph(added, line, size, head, cell.colour());
         }
     }
 }

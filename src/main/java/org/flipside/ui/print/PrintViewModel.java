@@ -33,6 +33,7 @@ import org.flipside.ui.support.Work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -260,7 +261,7 @@ final class PrintViewModel {
      *
      * @param done is told what was printed, when the printer has it
      */
-    void print(java.util.function.Consumer<String> done) {
+    void print(Consumer<String> done) {
         Optional<PageRange> wanted = range();
         Optional<Pages> of = pages.get();
         if (blocked.get() || wanted.isEmpty() || of.isEmpty()) {
