@@ -70,7 +70,7 @@ final class CardTurning extends Pane {
     void turnTo(double degrees, boolean left) {
         angle = degrees;
         leftward = left;
-        if (degrees > ABOUT_TO_SEE && !seesBeyond) {
+        if (degrees > ABOUT_TO_SEE && !seesBeyond && !isClosed()) {
             seesBeyond = true;
             picture =
                     new TurningPicture(
@@ -81,6 +81,13 @@ final class CardTurning extends Pane {
         edge.turnTo(degrees, left);
         double rises = Math.sin(Math.toRadians(degrees)) * frame.of(THICKNESS);
         edge.setTranslateX(left == degrees <= 90 ? rises : -rises);
+    }
+
+    /** Whether the window was closed while it turned: nothing can be drawn for it any more. */
+    private boolean isClosed() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && !getScene().getWindow().isShowing();
     }
 
     /** Whether it would rather go on than back. */
